@@ -1,0 +1,2 @@
+// The hub's composition root: arguments and wiring, nothing else.
+console.log('Kelisim');

@@ -1,0 +1,5 @@
+// The kiosk's first step: mounts the application on the page.
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+mount(App, { target: document.body });

@@ -1,0 +1,123 @@
+// One configuration for everything that is built or tested: the kiosks' pages, the hub, the test projects.
+// `vite build` leaves in dist/ all that another computer needs beside Node itself.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const ROOT = here('./');
+const HUB = 'http://127.0.0.1:8912';
+const HUB_ROUTES = ['/live', '/api', '/papers'];
+
+/**
+ * Lays beside dist/hub/main.js what the hub reads at run time. The sample rosters go to dist/hub/sample/, so that
+ * `new URL('./sample/…', import.meta.url)` written in hub/roster/ finds them before and after bundling alike; the
+ * two-line package.json tells Node that main.js is a module wherever dist/ is carried.
+ */
+function besideTheHub(): Plugin {
+  const samples = here('hub/roster/sample/');
+  return {
+    name: 'beside-the-hub',
+    applyToEnvironment: (environment) => environment.name === 'hub',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "module" }\n' });
+      for (const name of readdirSync(samples))
+        this.emitFile({ type: 'asset', fileName: `sample/${name}`, source: readFileSync(samples + name) });
+    },
+  };
+}
+
+const nodeTests = { environment: 'node', root: ROOT } as const;
+
+export default defineConfig({
+  root: here('kiosk'),
+  cacheDir: here('node_modules/.vite'),
+  plugins: [svelte({ configFile: false }), besideTheHub()],
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      HUB_ROUTES.map((route) => [
+        route,
+        { target: HUB, changeOrigin: true, ws: true, headers: { origin: HUB } },
+      ]),
+    ),
+  },
+  environments: {
+    // No inline script, style or font: the hub serves the pages under a policy that allows none.
+    client: {
+      build: {
+        outDir: here('dist/kiosk'),
+        emptyOutDir: true,
+        manifest: true,
+        license: true,
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+      },
+    },
+    // One file with every library inside.
+    hub: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: here('dist/hub'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        license: true,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: here('hub/main.ts'),
+          platform: 'node',
+          output: { format: 'esm', entryFileNames: 'main.js', codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'hub']) {
+        const environment = builder.environments[name];
+        if (!environment) throw new Error(`the environment "${name}" is not configured`);
+        await builder.build(environment);
+      }
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        root: ROOT,
+        test: {
+          ...nodeTests,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/kiosk/**'],
+          testTimeout: process.env.LONG ? 3_600_000 : 30_000,
+        },
+      },
+      {
+        extends: true,
+        root: ROOT,
+        // Modules with runes as a browser would get them: compiled for, and importing, the reactive Svelte.
+        resolve: { conditions: ['browser'] },
+        test: { ...nodeTests, name: 'kiosk', include: ['test/kiosk/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root: ROOT,
+        test: {
+          ...nodeTests,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: [here('test/support/e2e-setup.ts')],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
