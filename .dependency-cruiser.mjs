@@ -5,7 +5,10 @@
 const PROTOCOL_ROWS = [
   { row: 'law', path: '^protocol/law/' },
   { row: 'values and schema', path: '^protocol/(values|schema)\\.ts$' },
-  { row: 'commands and events', path: '^protocol/((commands|events)/|(commands|events|roles|audiences|wire)\\.ts$)' },
+  {
+    row: 'commands and events',
+    path: '^protocol/((commands|events)/|(commands|events|roles|audiences|wire)\\.ts$)',
+  },
   { row: 'state', path: '^protocol/state\\.ts$' },
   { row: 'evolve', path: '^protocol/evolve\\.ts$' },
   { row: 'rules', path: '^protocol/rules/' },
@@ -58,7 +61,8 @@ export default {
     },
     {
       name: 'protocol is pure',
-      comment: 'protocol/ imports itself, valibot and @noble/hashes: no Node, no DOM library, no hub, no kiosk.',
+      comment:
+        'protocol/ imports itself, valibot and @noble/hashes: no Node, no DOM library, no hub, no kiosk.',
       severity: 'error',
       from: { path: '^protocol/' },
       to: { pathNot: ['^protocol/', '(^|/)node_modules/(valibot|@noble/hashes)/'] },

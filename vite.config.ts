@@ -86,6 +86,7 @@ export default defineConfig({
     },
   },
   test: {
+    root: ROOT,
     projects: [
       {
         extends: true,
@@ -101,9 +102,18 @@ export default defineConfig({
       {
         extends: true,
         root: ROOT,
-        // Modules with runes as a browser would get them: compiled for, and importing, the reactive Svelte.
-        resolve: { conditions: ['browser'] },
-        test: { ...nodeTests, name: 'kiosk', include: ['test/kiosk/**/*.test.ts'] },
+        // Modules with runes, compiled as for a browser: on the server's side of Svelte effects never run.
+        // For the same reason Svelte is imported as by a browser; the tests' sockets stay Node's.
+        resolve: {
+          conditions: ['browser'],
+          alias: [{ find: /^ws$/, replacement: here('node_modules/ws/wrapper.mjs') }],
+        },
+        test: {
+          name: 'kiosk',
+          root: ROOT,
+          environment: here('test/support/client-environment.ts'),
+          include: ['test/kiosk/**/*.test.ts'],
+        },
       },
       {
         extends: true,
