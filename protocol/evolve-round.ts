@@ -1,0 +1,123 @@
+/**
+ * The rounds after one event of a round: ballots, box, voting, count, result, revote (law.md 3.2).
+ * An event whose round an audience does not know leaves the rounds as they are.
+ */
+import type { Event } from './events/event.ts';
+import type { Round } from './state.ts';
+import { SEALED } from './values.ts';
+
+type RoundEvent = Extract<Event, { round: number }>;
+type RoundOf<T extends RoundEvent['type']> = Extract<RoundEvent, { type: T }>;
+
+/** The rounds after one more event of a round. */
+export function evolveRound(rounds: readonly Round[], event: RoundEvent, at: number): readonly Round[] {
+  if (event.type === 'round.began') return [...rounds, begin(event)];
+  return rounds.map((round) => (round.number === event.round ? evolveOne(round, event, at) : round));
+}
+
+function begin(event: RoundOf<'round.began'>): Round {
+  return {
+    number: event.round,
+    method: event.method,
+    candidates: event.candidates,
+    order: { stage: 'none' },
+    ballots: { stage: 'none' },
+    box: { stage: 'none' },
+    voting: { stage: 'none' },
+    count: { stage: 'none' },
+    handover: 'none',
+    result: null,
+    revote: { stage: 'none' },
+  };
+}
+
+function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began' }>, at: number): Round {
+  switch (event.type) {
+    case 'order.set':
+      return { ...round, order: { stage: 'set', way: event.way, readings: event.readings } };
+    case 'order.announced':
+      return round.order.stage === 'none'
+        ? round
+        : { ...round, order: { ...round.order, stage: 'announced' } };
+    case 'ballots.prepared':
+    case 'ballots.added':
+    case 'ballots.signed':
+    case 'issuing.began':
+    case 'ballots.issued':
+    case 'issuing.ended':
+    case 'ballots.cancelled':
+      return { ...round, ballots: evolveBallots(round.ballots, event, at) };
+    case 'box.shown-empty':
+      return { ...round, box: { stage: 'shown-empty' } };
+    case 'box.sealed':
+      return { ...round, box: { stage: 'sealed', seal: event.seal } };
+    case 'box.opened':
+      return round.box.stage === 'sealed'
+        ? { ...round, box: { stage: 'opened', seal: round.box.seal } }
+        : round;
+    case 'quorum.confirmed':
+      return { ...round, voting: { stage: 'quorum-confirmed', attending: event.attending } };
+    case 'voting.opened':
+      return { ...round, voting: { stage: 'open', attending: event.attending, openedAt: at } };
+    case 'voting.closed':
+      return round.voting.stage === 'open'
+        ? { ...round, voting: { ...round.voting, stage: 'closed', closedAt: at } }
+        : round;
+    case 'ballots.sorted':
+      return { ...round, count: { stage: 'sorted' } };
+    case 'count.entered':
+      return { ...round, count: { stage: 'entered', by: event.member, figures: event.figures } };
+    case 'count.differed':
+      return { ...round, count: { stage: 'differed', fields: event.fields } };
+    case 'count.agreed':
+      return { ...round, count: { stage: 'agreed', by: event.members, figures: event.figures } };
+    case 'protocol.handed-over':
+      return { ...round, handover: 'handed' };
+    case 'protocol.received':
+      return { ...round, handover: 'received' };
+    case 'result.announced': {
+      const { participants, tallies, figures, readings, verdict } = event;
+      return { ...round, result: { participants, tallies, figures, readings, verdict, at } };
+    }
+    case 'revote.decided':
+      return { ...round, revote: { stage: 'decided', candidates: event.candidates, votes: event.votes } };
+    case 'revote.scheduled':
+      return round.revote.stage === 'none'
+        ? round
+        : { ...round, revote: { ...round.revote, stage: 'scheduled', at: event.at } };
+  }
+}
+
+type BallotEvent = RoundOf<
+  | 'ballots.prepared'
+  | 'ballots.added'
+  | 'ballots.signed'
+  | 'issuing.began'
+  | 'ballots.issued'
+  | 'issuing.ended'
+  | 'ballots.cancelled'
+>;
+
+function evolveBallots(ballots: Round['ballots'], event: BallotEvent, at: number): Round['ballots'] {
+  if (event.type === 'ballots.prepared') return { stage: 'prepared', prepared: event.count, signedBy: [] };
+  if (ballots.stage === 'none') return ballots;
+  switch (event.type) {
+    case 'ballots.added':
+      return { ...ballots, prepared: ballots.prepared + event.count, signedBy: [] };
+    case 'ballots.signed':
+      return { ...ballots, signedBy: [...ballots.signedBy, event.member] };
+    case 'issuing.began':
+      return { ...ballots, stage: 'issuing', began: at, issued: 0, holders: new Set() };
+    case 'ballots.issued': {
+      if (ballots.stage === 'prepared') return ballots;
+      const holders = event.deputy === SEALED ? ballots.holders : new Set(ballots.holders).add(event.deputy);
+      return { ...ballots, issued: ballots.issued + 1, holders };
+    }
+    case 'issuing.ended':
+      return ballots.stage === 'issuing'
+        ? { ...ballots, stage: 'issued', notTaken: event.notTaken }
+        : ballots;
+    case 'ballots.cancelled':
+      return ballots.stage === 'issued' ? { ...ballots, stage: 'cancelled', cancelled: event.count } : ballots;
+  }
+}

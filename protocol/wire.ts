@@ -1,0 +1,176 @@
+/**
+ * What travels between a kiosk and the hub beside the Yjs synchronisation: message types, close codes, schemas.
+ * One WebSocket at LIVE_PATH; the first message is `auth`, the hub's first is `hello`, before any synchronisation.
+ */
+import * as v from 'valibot';
+import { commandSchema } from './commands/command.ts';
+import type { Refusal } from './refusals.ts';
+import { role } from './roles.ts';
+import { commandId, count, deputyId, deskNumber, deviceId, instant, line, meetingId } from './values.ts';
+
+export const PROTOCOL_VERSION = 1;
+
+/** Provider server url is ws://host, room name is this: ws://host/live. */
+export const LIVE_ROOM = 'live';
+
+/** y-websocket's own message types. */
+export const SYNC_MESSAGE = 0;
+export const AWARENESS_MESSAGE = 1;
+
+/** Ours: varUint type, then one varString of JSON. */
+export const MESSAGE = {
+  auth: 100,
+  hello: 101,
+  command: 102,
+  answer: 103,
+  beat: 104,
+  presence: 105,
+} as const;
+
+/** 44xx stop the provider for good, 45xx let it come back. */
+export const CLOSE = {
+  unauthorised: 4401,
+  revoked: 4403,
+  misuse: 4400,
+  wrongVersion: 4426,
+  meetingChanged: 4503,
+  slow: 4508,
+  tooMany: 4529,
+  leaving: 4500,
+} as const;
+
+/** The largest command, bytes of UTF-8; a larger one is refused on the kiosk already. */
+export const COMMAND_BYTES = 8 * 1024;
+
+/** Heartbeat and freshness, ms: a screen is stale after STALE_AFTER and offline after OFFLINE_AFTER (I10). */
+export const BEAT_EVERY = 2_000;
+export const STALE_AFTER = 5_000;
+export const OFFLINE_AFTER = 10_000;
+
+/** A device's first message. */
+export const authSchema = v.strictObject({
+  version: v.number(),
+  device: deviceId,
+  secret: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+export type Auth = v.InferOutput<typeof authSchema>;
+
+/** What a device is called by people: «Desk 2», «Podium». The number is given for every role, counted from 1. */
+const deviceFace = v.object({ id: deviceId, role, number: deskNumber });
+
+/** The hub's first message. `length` and `head` are those of this audience's stream. */
+export const helloSchema = v.object({
+  version: v.number(),
+  device: deviceFace,
+  meeting: v.nullable(
+    v.object({ id: meetingId, epoch: count, rehearsal: v.boolean(), length: count, head: v.string() }),
+  ),
+  time: instant,
+});
+export type Hello = v.InferOutput<typeof helloSchema>;
+
+/**
+ * One command on its way. Issue of signatures will add its own fields here; `head` is the stream head the sender saw.
+ * `personal` proves that a commission member acts in person: the hub checks the PIN and forgets it.
+ */
+export const envelopeSchema = v.strictObject({
+  v: v.literal(PROTOCOL_VERSION),
+  meeting: meetingId,
+  device: deviceId,
+  counter: count,
+  id: commandId,
+  command: commandSchema,
+  head: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  at: instant,
+  personal: v.optional(
+    v.strictObject({ member: deputyId, pin: v.pipe(v.string(), v.regex(/^[0-9]{4,6}$/)) }),
+  ),
+});
+export type Envelope = v.InferOutput<typeof envelopeSchema>;
+
+/** Why a message could not be considered at all; not a question of law, so no clause. */
+export const FAULTS = [
+  'malformed',
+  'too-large',
+  'too-fast',
+  'other-meeting',
+  'no-meeting',
+  'wrong-pin',
+  'pin-locked',
+  'offline',
+  'read-only',
+  'hub-failed',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** The hub's answer to one command. */
+export type Outcome =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'fault'; readonly fault: Fault };
+
+export interface Answer {
+  readonly id: string;
+  readonly outcome: Outcome;
+}
+
+/** The answer as it arrives; the refusal's figures are trusted because only the hub sends them. */
+export const answerSchema = v.object({
+  id: v.string(),
+  outcome: v.custom<Outcome>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      'kind' in value &&
+      (value.kind === 'accepted' || value.kind === 'refused' || value.kind === 'fault'),
+  ),
+});
+
+/** Kiosk to hub every BEAT_EVERY: how many commands wait in its queue. Hub to kiosk: the time, and the beat's echo. */
+export const kioskBeatSchema = v.strictObject({ sent: v.number(), queued: count });
+export const hubBeatSchema = v.object({ sent: v.number(), time: instant });
+
+/** How the other devices are: never stored, never in the journal. `since` is when the state began, hub time. */
+export const presenceSchema = v.array(
+  v.object({
+    ...deviceFace.entries,
+    state: v.picklist(['live', 'queued', 'offline']),
+    queued: count,
+    since: instant,
+  }),
+);
+export type Presence = v.InferOutput<typeof presenceSchema>[number];
+
+/** POST /pair: a device asks to be admitted with the token of a QR code or the typed code. */
+export const pairRequestSchema = v.union([
+  v.strictObject({ token: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
+  v.strictObject({ code: v.pipe(v.string(), v.toUpperCase(), v.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/)) }),
+]);
+export const pairReplySchema = v.object({ device: deviceFace, secret: v.string() });
+
+/** POST /office/invitations: the office admits one device of a role. */
+export const invitationRequestSchema = v.strictObject({ role });
+export const invitationReplySchema = v.object({
+  role,
+  number: deskNumber,
+  code: v.string(),
+  links: v.array(v.string()),
+  expires: instant,
+});
+
+/** POST /office/meetings: rehearse with the sample oblast, or prepare a meeting of a territory. */
+export const meetingRequestSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('rehearsal') }),
+  v.strictObject({
+    kind: v.literal('meeting'),
+    type: v.picklist(['oblast', 'capital', 'city']),
+    kk: line(120),
+    ru: line(120),
+  }),
+]);
+
+/** GET /office/devices: those admitted and not revoked. */
+export const devicesReplySchema = v.array(v.object({ ...deviceFace.entries, admitted: instant }));
+
+/** Header of the office's HTTP requests: `Authorization: Device <id>:<secret>`. */
+export const DEVICE_SCHEME = 'Device';
