@@ -5,7 +5,13 @@
 export type RosterTerritory = 'oblast' | 'capital' | 'city';
 
 /** The kind of one maslikhat in the roster, read from its name. */
-export type MaslikhatKind = 'oblast' | 'district' | 'city-oblast-significance' | 'capital' | 'city' | 'unknown';
+export type MaslikhatKind =
+  | 'oblast'
+  | 'district'
+  | 'city-oblast-significance'
+  | 'capital'
+  | 'city'
+  | 'unknown';
 
 /** What the hub already knows when a file is looked at. */
 export interface RosterExpectation {
@@ -56,8 +62,8 @@ export interface RowProblemFigures {
   'roster.lost-letters': { readonly field: RosterField; readonly value: string };
   /** Refused: the person stands in the file already, or (`firstRow` null) was imported before. */
   'roster.duplicate-person': { readonly name: string; readonly firstRow: number | null };
-  /** Refused: a maslikhat that does not belong to the meeting beside the one that does. */
-  'roster.outsider': { readonly maslikhat: string; readonly belongs: string };
+  /** Refused: a maslikhat that does not belong to the meeting; `belongs` is the one of its kind that does, if any. */
+  'roster.outsider': { readonly maslikhat: string; readonly belongs: string | null };
   /** Accepted with a note: the same name in two rows, told apart by their certificates. */
   'roster.namesake': { readonly name: string; readonly firstRow: number };
   /** To be mended: no maslikhat in the row. */
@@ -71,7 +77,11 @@ export interface RowProblemFigures {
   /** To be mended: surname or given name is empty; `language` only for a candidate. */
   'roster.name-part-missing': { readonly part: NamePart; readonly language: 'kk' | 'ru' | null };
   /** To be mended: Latin letters among Cyrillic ones; `suggestion` is the Cyrillic spelling where every letter has one. */
-  'roster.latin-letters': { readonly field: RosterField; readonly value: string; readonly suggestion: string | null };
+  'roster.latin-letters': {
+    readonly field: RosterField;
+    readonly value: string;
+    readonly suggestion: string | null;
+  };
   /** To be mended: a name with signs that no name has. */
   'roster.strange-signs': { readonly field: RosterField; readonly value: string };
   /** To be mended: longer than `limit` characters. */
@@ -110,7 +120,10 @@ export const ROW_PROBLEM_VERDICT = {
 } as const satisfies Record<RowProblemCode, RowVerdict>;
 
 /** The clause of the decree behind a row's problem in a meeting of this territory; null where it is about the file alone. */
-export function clauseOfRowProblem(code: RowProblemCode, territory: RosterTerritory): '4' | '9.1' | '9.2' | '9.3' | null {
+export function clauseOfRowProblem(
+  code: RowProblemCode,
+  territory: RosterTerritory,
+): '4' | '9.1' | '9.2' | '9.3' | null {
   switch (code) {
     case 'roster.part-missing':
       return '4';
@@ -185,7 +198,7 @@ export interface FoundMaslikhat {
 
 /** A note about the file as a whole that does not stop it. */
 export type RosterNote =
-  /** Clause 9.1: the oblast maslikhat itself is not in the file. */
+  /** Clause 9.1: the oblast maslikhat itself is not in the file, and nobody was imported before. */
   | { readonly code: 'roster.no-oblast-maslikhat'; readonly figures: Record<never, never> }
   /** A sheet without recognised headings was left out. */
   | { readonly code: 'roster.sheet-left-out'; readonly figures: { readonly sheet: string } };
