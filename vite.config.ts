@@ -32,7 +32,7 @@ function besideTheHub(): Plugin {
 
 const nodeTests = { environment: 'node', root: ROOT } as const;
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: here('kiosk'),
   cacheDir: here('node_modules/.vite'),
   plugins: [svelte({ configFile: false }), besideTheHub()],
@@ -57,10 +57,10 @@ export default defineConfig({
         assetsInlineLimit: 0,
       },
     },
-    // One file with every library inside.
+    // One file with every library inside. Only when building: Vitest would take it as a wish of its own.
     hub: {
       consumer: 'server',
-      resolve: { noExternal: true },
+      resolve: { noExternal: command === 'build' ? true : [] },
       build: {
         outDir: here('dist/hub'),
         emptyOutDir: true,
@@ -124,10 +124,11 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: [here('test/support/e2e-setup.ts')],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },
     ],
   },
-});
+}));
