@@ -10,8 +10,8 @@ const MAX_AREA = 500_000;
 const WORKBOOK = 'xl/workbook.xml';
 const INDEX_FILES = [WORKBOOK, 'xl/_rels/workbook.xml.rels'];
 const CONTENT_FILES = /^xl\/(?:worksheets\/[\w .-]+|sharedStrings|styles)\.xml$/iu;
-/** The attribute that places a row or a cell, whatever its prefix and quotes. */
-const REFERENCE = /(?<![\w.-])r\s*=\s*(?:"([^"]*)"|'([^']*)')?/gu;
+/** The attribute that places a row or a cell, whatever its prefix and quotes; a namespace is none. */
+const REFERENCE = /(?<![\w.-]|xmlns:)r\s*=\s*(?:"([^"]*)"|'([^']*)')?/gu;
 
 const END_RECORD = 0x06054b50;
 const CENTRAL_RECORD = 0x02014b50;
