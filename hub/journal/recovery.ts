@@ -72,9 +72,10 @@ export function readAt(file: DiskFile, offset: number, length: number): Buffer {
   return bytes.subarray(0, filled);
 }
 
+/** Whether a first frame can have begun so; where a sector did not arrive there are zeros. */
 function isTornBeginning(tail: Buffer): boolean {
-  const first = `0 ${GENESIS} `;
-  return first.startsWith(tail.toString('latin1', 0, first.length)) || tail.every((byte) => byte === 0);
+  const first = Buffer.from(`0 ${GENESIS} `);
+  return tail.subarray(0, first.length).every((byte, index) => byte === 0 || byte === first[index]);
 }
 
 function lastOf(frames: Generator<Frame, Prefix>): Prefix {
