@@ -36,7 +36,11 @@ export function accept(...events: readonly Event[]): Decision {
 }
 
 /** The command is not permitted: by this code, this clause, these figures. */
-export function refuse<C extends RefusalCode>(code: C, clause: ClauseId, figures: RefusalFigures[C]): Refused {
+export function refuse<C extends RefusalCode>(
+  code: C,
+  clause: ClauseId,
+  figures: RefusalFigures[C],
+): Refused {
   // The three belong together by the signature; the union cannot be rebuilt from a generic by inference.
   return { kind: 'refused', refusal: { code, clause, figures } as Refusal };
 }

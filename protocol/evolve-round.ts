@@ -102,12 +102,16 @@ function evolveBallots(ballots: Round['ballots'], event: BallotEvent, at: number
   if (event.type === 'ballots.prepared') return { stage: 'prepared', prepared: event.count, signedBy: [] };
   if (ballots.stage === 'none') return ballots;
   switch (event.type) {
-    case 'ballots.added':
-      return { ...ballots, prepared: ballots.prepared + event.count, signedBy: [] };
+    case 'ballots.added': {
+      const papers = { prepared: ballots.prepared + event.count, signedBy: [] };
+      return ballots.stage === 'issued' ? { ...reopened(ballots), ...papers } : { ...ballots, ...papers };
+    }
     case 'ballots.signed':
       return { ...ballots, signedBy: [...ballots.signedBy, event.member] };
     case 'issuing.began':
-      return { ...ballots, stage: 'issuing', began: at, issued: 0, holders: new Set() };
+      return ballots.stage === 'issued'
+        ? reopened(ballots)
+        : { ...ballots, stage: 'issuing', began: at, issued: 0, holders: new Set() };
     case 'ballots.issued': {
       if (ballots.stage === 'prepared') return ballots;
       const holders = event.deputy === SEALED ? ballots.holders : new Set(ballots.holders).add(event.deputy);
@@ -118,6 +122,14 @@ function evolveBallots(ballots: Round['ballots'], event: BallotEvent, at: number
         ? { ...ballots, stage: 'issued', notTaken: event.notTaken }
         : ballots;
     case 'ballots.cancelled':
-      return ballots.stage === 'issued' ? { ...ballots, stage: 'cancelled', cancelled: event.count } : ballots;
+      return ballots.stage === 'issued'
+        ? { ...ballots, stage: 'cancelled', cancelled: event.count }
+        : ballots;
   }
+}
+
+/** Issuing goes on after it had ended: somebody came in before voting opened. The time of the marks stays. */
+function reopened(ballots: Extract<Round['ballots'], { stage: 'issued' }>): Round['ballots'] {
+  const { notTaken: _, ...rest } = ballots;
+  return { ...rest, stage: 'issuing' };
 }

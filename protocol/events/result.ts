@@ -6,11 +6,11 @@ import { candidateId, count, deputyId, instant, line } from '../values.ts';
 
 const round = v.pipe(count, v.minValue(1));
 
-/** Clause 17.1, 17.2 and gap G2: what the figures mean. `disputed`: readings differ and none was recorded. */
+/** Clauses 17.1, 17.2 and gaps G1, G2, G4: what the figures mean; `held` is announced as figures only. */
 export const verdict = v.variant('kind', [
   v.strictObject({ kind: v.literal('consent'), candidate: candidateId }),
   v.strictObject({ kind: v.literal('tie'), candidates: v.array(candidateId) }),
-  v.strictObject({ kind: v.literal('held'), reason: v.picklist(['no-majority', 'no-votes']) }),
+  v.strictObject({ kind: v.literal('held'), reason: v.picklist(['no-majority', 'readings-differ']) }),
 ]);
 export type Verdict = v.InferOutput<typeof verdict>;
 
@@ -38,6 +38,10 @@ export const resultEvents = [
   }),
   v.strictObject({ type: v.literal('revote.scheduled'), round, at: instant }),
   v.strictObject({ type: v.literal('meeting.closed') }),
-  v.strictObject({ type: v.literal('minutes.signed'), by: v.picklist(['chairman', 'commission']), member: v.nullable(deputyId) }),
+  v.strictObject({
+    type: v.literal('minutes.signed'),
+    by: v.picklist(['chairman', 'commission']),
+    member: v.nullable(deputyId),
+  }),
   v.strictObject({ type: v.literal('minutes.sent'), channel: line(120), number: line(60) }),
 ] as const;

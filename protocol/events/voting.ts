@@ -39,7 +39,7 @@ export const votingEvents = [
   v.strictObject({ type: v.literal('box.opened'), round }),
   v.strictObject({ type: v.literal('ballots.sorted'), round }),
   v.strictObject({ type: v.literal('count.entered'), round, member: deputyId, figures: sealed(figures) }),
-  v.strictObject({ type: v.literal('count.differed'), round, fields: v.array(line(40)) }),
+  v.strictObject({ type: v.literal('count.differed'), round, fields: v.array(line(60)) }),
   v.strictObject({
     type: v.literal('count.agreed'),
     round,

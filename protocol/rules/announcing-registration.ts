@@ -1,0 +1,89 @@
+/** The chairman announces the registration and opens the sitting: clauses 9.3 and 13.2. */
+import type { CommandOf } from '../commands/command.ts';
+import { accept, type Context, type Decision, type DeskHealth, refuse } from '../decision.ts';
+import type { State } from '../state.ts';
+import { quorumOf, requireQuorum } from './quorum.ts';
+
+/** Desks whose records may not all have arrived, and whose list was not confirmed by hand either. */
+export function unmergedDesks(state: State, desks: readonly DeskHealth[]): readonly DeskHealth[] {
+  return desks.filter(({ desk, state: health }) => health !== 'live' && !state.confirmedDesks.has(desk));
+}
+
+/**
+ * Clause 9.3: the list of a cut-off desk was read out by hand; `count` is how many it had registered on paper.
+ * It must equal what the hub holds of that desk, or somebody is missing.
+ */
+export function confirmDesk(
+  state: State,
+  { desk, count }: CommandOf<'desk.confirm'>,
+  context: Context,
+): Decision {
+  if (!isAnnouncing(state)) return refuse('registration.not-open', '9.3', {});
+  if (!unmergedDesks(state, context.desks).some((health) => health.desk === desk))
+    return refuse('desk.not-away', '9.3', { desk });
+  const recorded = registeredAt(state, desk);
+  if (recorded !== count) return refuse('desk.count-differs', '9.3', { desk, recorded, counted: count });
+  return accept({ type: 'desk.confirmed', desk, count });
+}
+
+/**
+ * Clause 9.3: announces the results of registration before the sitting starts.
+ * Refused while a desk may hold unsent records, and after a missing quorum until a measure is recorded (13.2).
+ */
+export function announceRegistration(state: State, context: Context): Decision {
+  if (!isAnnouncing(state)) {
+    return state.phase === 'open' || state.phase === 'closed' || state.phase === 'sent'
+      ? refuse('meeting.already-open', '9.3', {})
+      : refuse('registration.not-open', '9.3', {});
+  }
+  const unmerged = unmergedDesks(state, context.desks);
+  if (unmerged.length > 0)
+    return refuse('desks.not-merged', '9.3', {
+      desks: unmerged.map(({ desk }) => desk).sort((a, b) => a - b),
+      since: Math.min(...unmerged.map(({ since }) => since)),
+    });
+  if (state.phase === 'no-quorum' && state.measures.length === 0)
+    return refuse('measure.missing', '13.2', {});
+  const { total, attending, needed, reached } = quorumOf(state);
+  const confirmedByHand = [...state.confirmedDesks.keys()].sort((a, b) => a - b);
+  return accept({
+    type: 'registration.announced',
+    total,
+    attending,
+    needed,
+    competent: reached,
+    confirmedByHand,
+  });
+}
+
+/** Clause 13.2: what the chairman does so that two thirds come together. */
+export function recordMeasure(state: State, { measure }: CommandOf<'quorum.measure'>): Decision {
+  const now = quorumOf(state);
+  if (now.reached && state.phase !== 'no-quorum')
+    return refuse('measure.not-needed', '13.2', { attending: now.attending, needed: now.needed });
+  if (state.phase !== 'no-quorum' && state.phase !== 'announced' && state.phase !== 'open')
+    return refuse('registration.not-announced', '9.3', {});
+  return accept({ type: 'measure.recorded', measure });
+}
+
+/** Clause 9.3: opens the sitting, after the announcement and while two thirds are in the hall. */
+export function openMeeting(state: State): Decision {
+  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  if (state.phase === 'open') return refuse('meeting.already-open', '9.3', {});
+  if (state.registration === null) return refuse('registration.not-announced', '9.3', {});
+  const lost = requireQuorum(state, '9.3');
+  if (lost !== null) return lost;
+  if (!state.registration.competent) return refuse('registration.not-announced', '9.3', {});
+  return accept({ type: 'meeting.opened', attending: quorumOf(state).attending });
+}
+
+/** Deputies the hub holds as registered at this desk. */
+export function registeredAt(state: State, desk: number): number {
+  let registered = 0;
+  for (const entry of state.attendance.values()) if (entry.desk === desk) registered += 1;
+  return registered;
+}
+
+function isAnnouncing(state: State): boolean {
+  return state.phase === 'registration' || state.phase === 'no-quorum' || state.phase === 'announced';
+}
