@@ -1,0 +1,76 @@
+/**
+ * What the wall shows: one scene, from what the hall may know. Between the opening of the box and the
+ * announcement it is «counting», whatever the figures are (I6). Clauses 9.3, 7, 13.4, 15, 17, 18.
+ */
+import { nextAgendaItem } from '../rules/sitting.ts';
+import { currentRound, type Round, type State } from '../state.ts';
+import type { CandidateId } from '../values.ts';
+
+export type Scene =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'registration' }
+  | { readonly kind: 'registration-announced' }
+  | { readonly kind: 'no-quorum' }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'agenda'; readonly item: 1 | 2 | 3 | 4 }
+  | { readonly kind: 'speaker'; readonly candidate: CandidateId | null }
+  | { readonly kind: 'debate' }
+  | { readonly kind: 'order'; readonly round: Round }
+  | { readonly kind: 'ballots-preparing'; readonly round: Round }
+  | { readonly kind: 'ballots-issuing'; readonly round: Round }
+  | { readonly kind: 'voting-soon'; readonly round: Round }
+  | { readonly kind: 'voting'; readonly round: Round }
+  | { readonly kind: 'voting-ended'; readonly round: Round }
+  | { readonly kind: 'counting'; readonly round: Round }
+  | { readonly kind: 'result'; readonly round: Round }
+  | { readonly kind: 'revote'; readonly round: Round }
+  | { readonly kind: 'closed'; readonly round: Round | null };
+
+/** The scene of the moment. */
+export function sceneOf(state: State): Scene {
+  switch (state.phase) {
+    case 'draft':
+    case 'notified':
+    case 'convened':
+      return { kind: 'welcome' };
+    case 'registration':
+      return { kind: 'registration' };
+    case 'no-quorum':
+      return { kind: 'no-quorum' };
+    case 'announced':
+      return { kind: 'registration-announced' };
+    case 'closed':
+    case 'sent':
+      return { kind: 'closed', round: currentRound(state) };
+    case 'open':
+      return sceneOfSitting(state);
+  }
+}
+
+function sceneOfSitting(state: State): Scene {
+  if (state.break !== null) return { kind: 'break' };
+  const round = currentRound(state);
+  if (round !== null) return sceneOfRound(round);
+  const item = nextAgendaItem(state);
+  if (item === 1 || item === 2 || item === 3 || item === 4) return { kind: 'agenda', item };
+  if (item === 5) {
+    const next = state.candidates.find(({ id }) => !state.agenda.heard.has(id));
+    return { kind: 'speaker', candidate: next?.id ?? null };
+  }
+  return { kind: 'debate' };
+}
+
+function sceneOfRound(round: Round): Scene {
+  if (round.revote.stage !== 'none') return { kind: 'revote', round };
+  if (round.result !== null) return { kind: 'result', round };
+  if (round.voting.stage === 'closed')
+    return {
+      kind: round.box.stage === 'opened' || round.method === 'open' ? 'counting' : 'voting-ended',
+      round,
+    };
+  if (round.voting.stage === 'open') return { kind: 'voting', round };
+  if (round.order.stage !== 'announced') return { kind: 'order', round };
+  if (round.method === 'open') return { kind: 'voting-soon', round };
+  if (round.ballots.stage === 'issuing') return { kind: 'ballots-issuing', round };
+  return { kind: round.ballots.stage === 'issued' ? 'voting-soon' : 'ballots-preparing', round };
+}
