@@ -1,0 +1,212 @@
+// The clerk takes every command that waits, decides it, has the events on disk, folds them, and only then shows them (I1, I2).
+// One batch is one journal frame; a command's id is in the frame, so a repeated command is never decided twice.
+
+import { canonical } from '../protocol/canonical.ts';
+import { decide } from '../protocol/decide.ts';
+import type { DeskHealth } from '../protocol/decision.ts';
+import { stampOf } from '../protocol/entry.ts';
+import type { Recorded } from '../protocol/events/event.ts';
+import { evolve } from '../protocol/evolve.ts';
+import type { State } from '../protocol/state.ts';
+import type { CommandId, DeputyId, MeetingId } from '../protocol/values.ts';
+import type { Fault, Outcome } from '../protocol/wire.ts';
+import type { Clock } from './clock.ts';
+import { FRAME_LIMIT, type Journal } from './journal/journal.ts';
+import type { Log } from './log.ts';
+import type { Clerk, Pins, Streams, Submission } from './ports.ts';
+
+/** Bytes of a batch before it is closed: a frame less its header, hashes and brackets. */
+const BATCH_BYTES = FRAME_LIMIT - 1_024;
+
+/** What the clerk works with; `initial` and `decided` are what the journal told. */
+export interface ClerkDesk {
+  readonly meeting: MeetingId;
+  readonly journal: Pick<Journal, 'length' | 'append'>;
+  readonly clock: Clock;
+  readonly streams: Streams;
+  readonly pins: Pins;
+  readonly desks: () => readonly DeskHealth[];
+  readonly initial: State;
+  readonly decided: ReadonlySet<CommandId>;
+  readonly log: Log;
+}
+
+/** A command that waits for its answer; `member` is the commission member proved to act in person. */
+interface Waiting {
+  readonly submission: Submission;
+  readonly member: DeputyId | null;
+  readonly answer: (outcome: Outcome) => void;
+  readonly fail: (defect: unknown) => void;
+}
+
+interface Decided {
+  readonly waiting: Waiting;
+  readonly outcome: Outcome;
+  readonly records: readonly Recorded[];
+  /** The state with these records, not durable yet. */
+  readonly after: State;
+}
+
+/** The commands decided against one another; `payload` is null when nothing was accepted. */
+interface Batch {
+  readonly decided: readonly Decided[];
+  readonly payload: string | null;
+  readonly next: State;
+}
+
+/** Opens the clerk of one meeting. A defect rejects everything that waits and everything that comes after. */
+export function openClerk(desk: ClerkDesk): Clerk {
+  const { journal, clock, streams, pins } = desk;
+  const accepted = new Set(desk.decided);
+  const pending = new Map<CommandId, Promise<Outcome>>();
+  let queue: Waiting[] = [];
+  let state = desk.initial;
+  let work: 'idle' | 'busy' | { readonly defect: unknown } = 'idle';
+
+  function submit(submission: Submission): Promise<Outcome> {
+    const { id } = submission;
+    if (accepted.has(id)) return Promise.resolve({ kind: 'accepted' });
+    const known = pending.get(id);
+    if (known !== undefined) return known;
+    const outcome = consider(submission).finally(() => pending.delete(id));
+    pending.set(id, outcome);
+    return outcome;
+  }
+
+  async function consider(submission: Submission): Promise<Outcome> {
+    const { personal, command } = submission;
+    if (command.type === 'member.enrol') {
+      if (personal?.member !== command.member) return fault('malformed');
+    } else if (personal !== null) {
+      const verdict = await pins.check(personal.member, personal.pin);
+      if (verdict !== 'right') return fault(verdict === 'locked' ? 'pin-locked' : 'wrong-pin');
+    }
+    return new Promise((answer, fail) => {
+      if (typeof work === 'object') return fail(work.defect);
+      queue.push({ submission, member: personal?.member ?? null, answer, fail });
+      if (work === 'idle') void workOff();
+    });
+  }
+
+  async function workOff(): Promise<void> {
+    work = 'busy';
+    while (queue.length > 0) {
+      const taken = queue;
+      queue = [];
+      try {
+        await settle(await decideAll(taken));
+      } catch (defect) {
+        work = { defect };
+        for (const { fail } of [...taken, ...queue]) fail(defect);
+        return;
+      }
+    }
+    work = 'idle';
+  }
+
+  /** Decides in order until the frame is full; what is left goes back to the head of the queue. */
+  async function decideAll(taken: readonly Waiting[]): Promise<Batch> {
+    const decided: Decided[] = [];
+    const written: string[] = [];
+    let bytes = 0;
+    let next = state;
+    for (const [index, waiting] of taken.entries()) {
+      const { id } = waiting.submission;
+      const result = await decideOne(waiting, next);
+      if (result.outcome.kind === 'accepted') {
+        const text = canonical({ id, records: result.records });
+        bytes += Buffer.byteLength(text) + 1;
+        if (written.length > 0 && bytes > BATCH_BYTES) {
+          queue = [...taken.slice(index), ...queue];
+          break;
+        }
+        written.push(text);
+        next = result.after;
+      }
+      decided.push(result);
+    }
+    return { decided, payload: written.length === 0 ? null : `{"commands":[${written.join(',')}]}`, next };
+  }
+
+  async function decideOne(waiting: Waiting, at: State): Promise<Decided> {
+    const { command, personal } = waiting.submission;
+    const found = findings(waiting, at);
+    if (found.outcome.kind === 'accepted' && !(await keepPin(command, personal)))
+      return { waiting, outcome: fault('hub-failed'), records: [], after: at };
+    return { waiting, ...found };
+  }
+
+  /** A rule that throws is a defect of the rule: it costs this command its answer and nobody else anything. */
+  function findings(waiting: Waiting, at: State): Omit<Decided, 'waiting'> {
+    const { command, role, desk: number } = waiting.submission;
+    const now = clock.now();
+    try {
+      const context = { now, role, desk: number, member: waiting.member, desks: desk.desks() };
+      const decision = decide(at, command, context);
+      if (decision.kind === 'refused') return { outcome: decision, records: [], after: at };
+      const records: Recorded[] = [];
+      let after = at;
+      for (const event of decision.events) {
+        const record = { at: stampOf(event, after, now), event };
+        records.push(record);
+        after = evolve(after, record);
+      }
+      return { outcome: { kind: 'accepted' }, records, after };
+    } catch (defect) {
+      desk.log('error', 'hub.failed', { defect: defect instanceof Error ? defect.name : typeof defect });
+      return { outcome: fault('hub-failed'), records: [], after: at };
+    }
+  }
+
+  /** The PINs are changed before the journal says so: an enrolled member always has one, a reset one never counts. */
+  async function keepPin(command: Submission['command'], personal: Submission['personal']): Promise<boolean> {
+    try {
+      if (command.type === 'member.enrol' && personal !== null)
+        await pins.enrol(personal.member, personal.pin);
+      if (command.type === 'member.reset') await pins.forget(command.member);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async function settle({ decided, payload, next }: Batch): Promise<void> {
+    if (payload !== null) {
+      const outcome = await journal.append(journal.length, payload);
+      switch (outcome.kind) {
+        case 'appended':
+          break;
+        case 'full':
+          desk.log('error', 'journal.full', { frames: journal.length });
+          return answerAll(decided, fault('read-only'));
+        case 'too-large':
+          return setAside(decided);
+        case 'stale':
+          throw new Error(`the journal has ${outcome.length} frames where ${outcome.expected} were expected`);
+      }
+      state = next;
+      for (const { waiting, outcome } of decided)
+        if (outcome.kind === 'accepted') accepted.add(waiting.submission.id);
+      streams.publish(decided.flatMap(({ records }) => records));
+    }
+    for (const { waiting, outcome } of decided) waiting.answer(outcome);
+  }
+
+  /** A frame of one command is too large for the journal; the others are decided again without it. */
+  function setAside(decided: readonly Decided[]): void {
+    const large = decided.filter(({ outcome }) => outcome.kind === 'accepted');
+    if (large.length > 1) throw new Error(`a batch of ${large.length} commands does not fit into a frame`);
+    answerAll(large, fault('too-large'));
+    queue = [...decided.filter((one) => !large.includes(one)).map(({ waiting }) => waiting), ...queue];
+  }
+
+  return { meeting: desk.meeting, state: () => state, submit };
+}
+
+function answerAll(decided: readonly Decided[], outcome: Outcome): void {
+  for (const { waiting } of decided) waiting.answer(outcome);
+}
+
+function fault(code: Fault): Outcome {
+  return { kind: 'fault', fault: code };
+}

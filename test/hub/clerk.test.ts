@@ -1,0 +1,341 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FRAME_LIMIT } from '../../hub/journal/journal.ts';
+import { openJournal } from '../../hub/journal/open.ts';
+import type { Submission } from '../../hub/ports.ts';
+import { replayJournal } from '../../hub/replay.ts';
+import {
+  deputy,
+  fromDesk,
+  heldJournal,
+  idOf,
+  MEETING,
+  openHall,
+  recorded,
+  registering,
+  registrationOpen,
+  reopenHall,
+  replayed,
+  START,
+  stoppedClock,
+} from '../support/hub-hall.ts';
+
+const ACCEPTED = { kind: 'accepted' };
+const faultOf = (fault: string) => ({ kind: 'fault', fault });
+
+const member = deputy(1);
+const enrolling = (n: number, pin: string | null): Submission => ({
+  id: idOf(n),
+  command: { type: 'member.enrol', member },
+  role: 'commission',
+  desk: null,
+  personal: pin === null ? null : { member, pin },
+});
+
+/** A commission of three sits. */
+const commissionSits = [
+  ...registrationOpen(),
+  ...[1, 2, 3].map((n) =>
+    recorded({
+      type: 'deputy.registered',
+      deputy: deputy(n),
+      document: 'certificate',
+      desk: 1,
+      offline: false,
+    }),
+  ),
+  recorded({
+    type: 'commission.voted',
+    members: [1, 2, 3].map(deputy),
+    votes: { for: 3, against: 0 },
+    attending: 3,
+    adopted: true,
+  }),
+];
+
+describe('[I2] disk before screen', () => {
+  it('nothing is shown or answered while the disk is at work, everything as soon as it is done', async () => {
+    const journal = heldJournal();
+    const { clerk, streams } = openHall(journal);
+    const shown: number[] = [];
+    streams.subscribe('hall', () => shown.push(journal.length));
+    const length = streams.length('hall');
+    let answered = false;
+
+    journal.hold();
+    const outcome = clerk.submit(registering(1, 1)).finally(() => {
+      answered = true;
+    });
+    await journal.arrived();
+    expect([answered, shown.length, streams.length('hall'), clerk.state().attendance.size]).toEqual([
+      false,
+      0,
+      length,
+      0,
+    ]);
+
+    journal.release();
+    expect(await outcome).toEqual(ACCEPTED);
+    expect(shown).toEqual([1]);
+    expect(clerk.state().attendance.has(deputy(1))).toBe(true);
+  });
+
+  it('what waits while the disk is at work is one frame and one update', async () => {
+    const journal = heldJournal();
+    const { clerk, streams } = openHall(journal);
+    let updates = 0;
+    streams.subscribe('hall', () => {
+      updates += 1;
+    });
+    journal.hold();
+    const outcomes = [1, 2, 3, 4].map((n) => clerk.submit(registering(n, n)));
+    await journal.arrived();
+    journal.release();
+    expect(await Promise.all(outcomes)).toEqual([ACCEPTED, ACCEPTED, ACCEPTED, ACCEPTED]);
+    expect([journal.length, updates]).toEqual([2, 2]);
+  });
+
+  it('a full disk is said to everybody who waits, and changes nothing', async () => {
+    const journal = heldJournal();
+    const { clerk, streams } = openHall(journal);
+    const length = streams.length('hall');
+    journal.answerWith({ kind: 'full' });
+    expect(await clerk.submit(registering(1, 1))).toEqual(faultOf('read-only'));
+    expect([streams.length('hall'), clerk.state().attendance.size]).toEqual([length, 0]);
+  });
+
+  it('a command that fits into no frame is said to be too large; what waited with it is decided', async () => {
+    const journal = heldJournal();
+    const { clerk } = openHall(journal);
+    journal.hold();
+    const first = clerk.submit(registering(1, 1));
+    await journal.arrived();
+    const large = clerk.submit(registering(2, 2));
+    const repeated = clerk.submit(registering(3, 1));
+    journal.release();
+    await first;
+    journal.answerWith({ kind: 'too-large', bytes: FRAME_LIMIT + 1, limit: FRAME_LIMIT });
+    expect(await large).toEqual(faultOf('too-large'));
+    expect(await repeated).toMatchObject({ kind: 'refused', refusal: { code: 'deputy.already-registered' } });
+  });
+
+  it('a journal written by somebody else ends the clerk', async () => {
+    const journal = heldJournal();
+    const { clerk } = openHall(journal);
+    journal.answerWith({ kind: 'stale', expected: 0, length: 1 });
+    await expect(clerk.submit(registering(1, 1))).rejects.toThrow('1 frames where 0 were expected');
+    await expect(clerk.submit(registering(2, 2))).rejects.toThrow('1 frames where 0 were expected');
+  });
+
+  it('two hundred withdrawals with long reasons are split into frames that fit', async () => {
+    const journal = heldJournal();
+    const registered = Array.from({ length: 200 }, (_, index) =>
+      recorded({
+        type: 'deputy.registered',
+        deputy: deputy(index + 1),
+        document: 'certificate',
+        desk: 1,
+        offline: false,
+      }),
+    );
+    const { clerk } = openHall(journal, { records: [...registrationOpen(201), ...registered] });
+    journal.hold();
+    const first = clerk.submit(registering(0, 201));
+    await journal.arrived();
+    const others = Array.from({ length: 200 }, (_, index) =>
+      clerk.submit(
+        fromDesk(index + 1, {
+          type: 'registration.withdraw',
+          deputy: deputy(index + 1),
+          reason: 'қ'.repeat(200),
+          offline: false,
+        }),
+      ),
+    );
+    journal.release();
+    expect(new Set((await Promise.all([first, ...others])).map(({ kind }) => kind))).toEqual(
+      new Set(['accepted']),
+    );
+    expect(journal.length).toBe(3);
+    for (const { payload } of journal.frames) expect(Buffer.byteLength(payload)).toBeLessThan(FRAME_LIMIT);
+    expect((await replayed(journal)).records).toHaveLength(201);
+  });
+});
+
+describe('one command is decided once', () => {
+  it('a repeated id is answered as before, without a second event', async () => {
+    const journal = heldJournal();
+    const { clerk } = openHall(journal);
+    const both = await Promise.all([clerk.submit(registering(7, 1)), clerk.submit(registering(7, 1))]);
+    expect(both).toEqual([ACCEPTED, ACCEPTED]);
+    expect(await clerk.submit(registering(7, 1))).toEqual(ACCEPTED);
+    expect((await replayed(journal)).records).toHaveLength(1);
+  });
+
+  it('also after a restart, from the same journal file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kelisim-clerk-'));
+    const open = async () => {
+      const opening = await openJournal(join(folder, 'journal'), () => {});
+      if (opening.kind === 'refused') throw new Error(opening.code);
+      return opening.journal;
+    };
+    try {
+      const before = await open();
+      expect(await openHall(before).clerk.submit(registering(7, 1))).toEqual(ACCEPTED);
+      await before.close();
+
+      const after = await open();
+      const { clerk } = await reopenHall(after);
+      expect(clerk.state().attendance.size).toBe(1);
+      expect(await clerk.submit(registering(7, 1))).toEqual(ACCEPTED);
+      expect(await clerk.submit(registering(8, 1))).toMatchObject({
+        kind: 'refused',
+        refusal: { code: 'deputy.already-registered', clause: '9.3' },
+      });
+      expect(after.length).toBe(1);
+      await after.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('time', () => {
+  it('[I7] every issued ballot carries the time at which issuing began', async () => {
+    const began = START + 60_000;
+    const clock = stoppedClock();
+    const journal = heldJournal();
+    const { clerk } = openHall(journal, {
+      clock,
+      records: [
+        ...commissionSits,
+        recorded({ type: 'meeting.opened', attending: 3 }),
+        recorded({
+          type: 'round.began',
+          round: 1,
+          method: 'secret',
+          candidates: ['c-1', 'c-2'],
+          attending: 3,
+        }),
+        recorded({
+          type: 'order.set',
+          round: 1,
+          way: { kind: 'ballots', box: '1', place: 'Мәжіліс залы' },
+          readings: { participants: null, majority: null },
+        }),
+        recorded({ type: 'order.announced', round: 1 }),
+        recorded({ type: 'ballots.prepared', round: 1, count: 3 }),
+        recorded({ type: 'ballots.signed', round: 1, member: deputy(1) }),
+        recorded({ type: 'ballots.signed', round: 1, member: deputy(2) }),
+        recorded({ type: 'issuing.began', round: 1 }, began),
+      ],
+    });
+    for (const n of [1, 2]) {
+      clock.advance(90_000);
+      const outcome = await clerk.submit({
+        id: idOf(n),
+        command: { type: 'ballots.issue', deputy: deputy(n), document: 'certificate' },
+        role: 'commission',
+        desk: null,
+        personal: null,
+      });
+      expect(outcome).toEqual(ACCEPTED);
+    }
+    expect((await replayed(journal)).records.map(({ at }) => at)).toEqual([began, began]);
+  });
+});
+
+describe('a member of the commission acts in person', () => {
+  it('a wrong PIN and a locked one are said, and nothing is decided', async () => {
+    const { clerk, pins } = openHall(heldJournal(), { records: commissionSits });
+    pins.kept.set(member, '2580');
+    const signing = (n: number, pin: string): Submission => ({
+      id: idOf(n),
+      command: { type: 'paper.sign', paper: { kind: 'commission', round: 0 }, member },
+      role: 'commission',
+      desk: null,
+      personal: { member, pin },
+    });
+    expect(await clerk.submit(signing(1, '1111'))).toEqual(faultOf('wrong-pin'));
+    expect(await clerk.submit(signing(2, '9999'))).toEqual(faultOf('pin-locked'));
+  });
+
+  it('enrolling keeps the PIN before the journal says that there is one', async () => {
+    const journal = heldJournal();
+    const { clerk, pins } = openHall(journal, { records: commissionSits });
+    journal.hold();
+    const outcome = clerk.submit(enrolling(1, '2580'));
+    await journal.arrived();
+    expect(pins.kept.get(member)).toBe('2580');
+    journal.release();
+    expect(await outcome).toEqual(ACCEPTED);
+    expect(clerk.state().enrolled.has(member)).toBe(true);
+  });
+
+  it('enrolling without a PIN, or with a colleague’s, is not a command', async () => {
+    const { clerk, pins } = openHall(heldJournal(), { records: commissionSits });
+    expect(await clerk.submit(enrolling(1, null))).toEqual(faultOf('malformed'));
+    const colleague = { ...enrolling(2, '2580'), personal: { member: deputy(2), pin: '2580' } };
+    expect(await clerk.submit(colleague)).toEqual(faultOf('malformed'));
+    expect(pins.kept.size).toBe(0);
+  });
+
+  it('a refused enrolment leaves the PIN in force as it was', async () => {
+    const { clerk, pins } = openHall(heldJournal(), { records: commissionSits });
+    await clerk.submit(enrolling(1, '2580'));
+    expect(await clerk.submit(enrolling(2, '1111'))).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'member.already-enrolled' },
+    });
+    expect(pins.kept.get(member)).toBe('2580');
+  });
+
+  it('a reset forgets the PIN', async () => {
+    const { clerk, pins } = openHall(heldJournal(), { records: commissionSits });
+    await clerk.submit(enrolling(1, '2580'));
+    const reset: Submission = {
+      id: idOf(2),
+      command: { type: 'member.reset', member },
+      role: 'podium',
+      desk: null,
+      personal: null,
+    };
+    expect(await clerk.submit(reset)).toEqual(ACCEPTED);
+    expect(pins.kept.size).toBe(0);
+    expect(clerk.state().enrolled.size).toBe(0);
+  });
+});
+
+describe('a journal that this hub cannot read is refused by frame and name', () => {
+  const frame = (payload: string) => ({ seq: 0, hash: '', payload });
+  const reading = async (payload: string) => {
+    const good = JSON.stringify({ commands: [] });
+    return replayJournal({
+      async *read() {
+        yield frame(good);
+        yield { ...frame(payload), seq: 1 };
+      },
+    });
+  };
+  const batch = (event: unknown) =>
+    JSON.stringify({ commands: [{ id: idOf(1), records: [{ at: 0, event }] }] });
+
+  it.each([
+    ['not JSON', 'torn{', 'not JSON'],
+    ['another shape', '{"records":[]}', 'batch: commands'],
+    [
+      'an unknown event',
+      batch({ type: 'meeting.postponed' }),
+      'meeting.postponed: commands.0.records.0.event.type',
+    ],
+    [
+      'a known event with another field',
+      batch({ type: 'registration.opened', total: 9, id: MEETING }),
+      'registration.opened: commands.0.records.0.event.id',
+    ],
+  ])('%s', async (_, payload, reason) => {
+    expect(await reading(payload)).toEqual({ kind: 'refused', frame: 1, reason });
+  });
+});
