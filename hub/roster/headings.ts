@@ -26,6 +26,7 @@ export interface HeadingRow {
 }
 
 const HEADING_WITHIN = 10;
+const LONGEST_HEADING = 100;
 
 const KK: Readonly<Record<Column, readonly string[]>> = {
   surname: ['тегі'],
@@ -114,6 +115,7 @@ function headingsOf(row: readonly string[]): Heading[] {
 }
 
 function headingOf(cell: string): Omit<Heading, 'index'> | null {
+  if (cell.length > LONGEST_HEADING) return null;
   let text = foldText(cell);
   let marked: 'kk' | 'ru' | null = null;
   for (const [mark, language] of MARKS) {

@@ -8,6 +8,11 @@ export const MAX_NAME_PART = 40;
 /** The longest name of a maslikhat, in characters. */
 export const MAX_MASLIKHAT_NAME = 120;
 
+/** The longest number of a certificate, in characters. */
+export const MAX_CERTIFICATE = 40;
+
+const MAX_CELL = 500;
+
 const PATRONYMIC_ENDINGS = new Set(['ұлы', 'қызы', 'улы', 'кызы', 'оғлы', 'оглы']);
 const LOST = /[?\uFFFD]/u;
 const STRANGE = /[^\p{L}\p{M}\s'’ʼ.-]/u;
@@ -16,9 +21,10 @@ const LATIN = 'ABCEHIKMOPTXYaceiopxyhƏə';
 const CYRILLIC = 'АВСЕНІКМОРТХҮасеіорхуһӘә';
 const CYRILLIC_FOR = new Map([...LATIN].map((letter, index) => [letter, [...CYRILLIC][index] ?? letter]));
 
-/** A cell as one line: composed letters, single spaces, no invisible signs. */
+/** A cell as one line: composed letters, single spaces, no invisible signs; of a cell beyond 500 characters its beginning. */
 export function tidy(cell: string): string {
   return cell
+    .slice(0, MAX_CELL)
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -55,6 +61,11 @@ export function doubtsAboutName(name: PersonName): RowProblem[] {
 /** Lost letters, Latin letters among Cyrillic ones and length of a maslikhat's name. */
 export function doubtsAboutMaslikhat(name: string): RowProblem[] {
   return doubts('maslikhat', name, /\p{Script=Cyrillic}/u.test(name), MAX_MASLIKHAT_NAME, null);
+}
+
+/** Lost letters and length of a certificate's number. */
+export function doubtsAboutCertificate(certificate: string): RowProblem[] {
+  return doubts('certificate', certificate, false, MAX_CERTIFICATE, null);
 }
 
 /** Whether letters were lost in a running text, where a question mark may stand rightly. */

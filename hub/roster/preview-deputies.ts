@@ -14,7 +14,7 @@ import {
 import { cellIn, type FilledRow, nameIn } from './columns.ts';
 import type { Heading } from './headings.ts';
 import { maslikhatKind } from './maslikhat-kind.ts';
-import { doubtsAboutMaslikhat, doubtsAboutName, missingParts } from './names.ts';
+import { doubtsAboutCertificate, doubtsAboutMaslikhat, doubtsAboutName, missingParts } from './names.ts';
 import { personName, verdictOf } from './verdict.ts';
 
 interface Draft {
@@ -54,6 +54,7 @@ function readDeputy(row: FilledRow, headings: readonly Heading[]): Draft {
       ...(maslikhat === ''
         ? ([{ code: 'roster.empty-maslikhat', figures: {} }] as const)
         : doubtsAboutMaslikhat(maslikhat)),
+      ...doubtsAboutCertificate(deputy.certificate ?? ''),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { isBlankRow, MAX_COLUMNS, stopped, type TableOutcome } from './table.ts'
 
 const DELIMITERS = [';', ',', '\t'] as const;
 const HEADING_WITHIN = 10;
+const HEADING_WITHIN_CHARACTERS = 20_000;
 
 /** Reads a CSV file; refuses what is not Unicode and a quotation mark that is never closed. */
 export function readCsv(bytes: Uint8Array): TableOutcome {
@@ -24,8 +25,9 @@ export function readCsv(bytes: Uint8Array): TableOutcome {
 }
 
 function delimiterOf(text: string): string {
+  const top = text.slice(0, HEADING_WITHIN_CHARACTERS);
   const scored = DELIMITERS.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEADING_WITHIN });
+    const { data } = Papa.parse<string[]>(top, { delimiter, preview: HEADING_WITHIN });
     return {
       delimiter,
       columns: Math.max(0, ...data.map((row) => recognisedColumns(row.slice(0, MAX_COLUMNS)))),
