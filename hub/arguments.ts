@@ -1,0 +1,92 @@
+// What the hub is told on the command line: where to listen, where its data lies, whether to rehearse.
+// Anything unknown or malformed is refused before anything is touched.
+
+import { isIP } from 'node:net';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+
+/** Where the hub listens and keeps its data; `port` 0 takes any free one. */
+export interface Settled {
+  readonly port: number;
+  readonly host: string;
+  readonly folder: string;
+  readonly rehearsal: boolean;
+}
+
+/** Why the command line was not understood; `given` is what was typed. */
+export type ArgumentProblem =
+  | { readonly code: 'unknown'; readonly given: string }
+  | { readonly code: 'value-missing' | 'value-unwanted'; readonly option: string }
+  | { readonly code: 'port' | 'host' | 'folder'; readonly given: string };
+
+/** The command line as understood. */
+export type Arguments =
+  | ({ readonly kind: 'run' } & Settled)
+  | { readonly kind: 'help' }
+  | { readonly kind: 'refused'; readonly problem: ArgumentProblem };
+
+const port = v.pipe(v.string(), v.regex(/^[0-9]{1,5}$/), v.transform(Number), v.number(), v.maxValue(65_535));
+const HOST_NAME = /^(?!-)[a-z0-9-]{1,63}(\.(?!-)[a-z0-9-]{1,63})*$/i;
+const host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.check((text) => isIP(text) !== 0 || HOST_NAME.test(text)),
+);
+const folder = v.pipe(v.string(), v.regex(/^[^-\0][^\0]*$/));
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  rehearsal: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Reads what follows `node main.js`; the last of several equal options counts. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') return refused({ code: 'unknown', given: token.value });
+    if (!isOption(token.name)) return refused({ code: 'unknown', given: token.rawName });
+    const takesValue = OPTIONS[token.name].type === 'string';
+    if (takesValue && token.value === undefined)
+      return refused({ code: 'value-missing', option: token.rawName });
+    if (!takesValue && token.value !== undefined)
+      return refused({ code: 'value-unwanted', option: token.rawName });
+    given.set(token.name, token.value ?? '');
+  }
+  return given.has('help') ? { kind: 'help' } : settle(given);
+}
+
+function settle(given: ReadonlyMap<string, string>): Arguments {
+  const typed = {
+    port: given.get('port') ?? '8912',
+    host: given.get('host') ?? '0.0.0.0',
+    folder: given.get('data') ?? './data',
+  };
+  const [readPort, readHost, readFolder] = [
+    v.safeParse(port, typed.port),
+    v.safeParse(host, typed.host),
+    v.safeParse(folder, typed.folder),
+  ];
+  if (!readPort.success) return refused({ code: 'port', given: typed.port });
+  if (!readHost.success) return refused({ code: 'host', given: typed.host });
+  if (!readFolder.success) return refused({ code: 'folder', given: typed.folder });
+  return {
+    kind: 'run',
+    port: readPort.output,
+    host: readHost.output,
+    folder: readFolder.output,
+    rehearsal: given.has('rehearsal'),
+  };
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function refused(problem: ArgumentProblem): Arguments {
+  return { kind: 'refused', problem };
+}
