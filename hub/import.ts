@@ -1,0 +1,124 @@
+// From a preview the office has confirmed to the commands that bring its accepted rows into the meeting.
+// Clauses 4, 9.1 and 9.2; whether they are permitted is decided like any other command.
+
+import * as v from 'valibot';
+import { type Command, commandSchema } from '../protocol/commands/command.ts';
+import { compareKazakh } from '../protocol/kazakh/collation.ts';
+import {
+  type MaslikhatKind as FoundKind,
+  foldPersonName,
+  type RosterCandidate,
+  type RosterDeputy,
+  type RosterPreview,
+} from '../protocol/roster.ts';
+import type { State } from '../protocol/state.ts';
+import { type CommandId, fullName, type MaslikhatKind } from '../protocol/values.ts';
+import type { ConfirmReply } from '../protocol/wire-office.ts';
+import type { Clerk } from './ports.ts';
+
+/** Previews kept at once; the oldest gives way. */
+const PREVIEWS_KEPT = 4;
+
+const KINDS: { readonly [K in FoundKind]: MaslikhatKind | null } = {
+  oblast: 'oblast',
+  district: 'district',
+  'city-oblast-significance': 'oblast-city',
+  capital: 'capital',
+  city: 'city',
+  unknown: null,
+};
+
+/** The previews that wait for the office's confirmation, in memory only. */
+export interface Previews {
+  /** Gives the id by which it is confirmed. */
+  keep(preview: RosterPreview): string;
+  /** Confirms one through the clerk; null when it is unknown. It is dropped once everything has entered. */
+  confirm(id: string, clerk: Clerk): Promise<ConfirmReply | null>;
+}
+
+/** An empty shelf of previews; `newId` gives a fresh command id each time. */
+export function openPreviews(newId: () => CommandId): Previews {
+  const kept = new Map<string, RosterPreview>();
+  return {
+    keep(preview) {
+      const id = newId();
+      kept.set(id, preview);
+      const [oldest] = kept.keys();
+      if (kept.size > PREVIEWS_KEPT && oldest !== undefined) kept.delete(oldest);
+      return id;
+    },
+    async confirm(id, clerk) {
+      const preview = kept.get(id);
+      if (preview === undefined) return null;
+      kept.delete(id);
+      const reply = await confirmImport(clerk, preview, newId);
+      if (reply.outcome.kind !== 'accepted') kept.set(id, preview);
+      return reply;
+    },
+  };
+}
+
+/** Submits the accepted rows as the office, deputies first; stops at the first command that is not accepted. */
+export async function confirmImport(
+  clerk: Clerk,
+  preview: RosterPreview,
+  newId: () => CommandId,
+): Promise<ConfirmReply> {
+  let [deputies, candidates] = [0, 0];
+  for (const written of commandsOf(preview, clerk.state())) {
+    const parsed = v.safeParse(commandSchema, written);
+    if (!parsed.success) return { deputies, candidates, outcome: { kind: 'fault', fault: 'too-large' } };
+    const command: Command = parsed.output;
+    const outcome = await clerk.submit({ id: newId(), command, role: 'office', desk: null, personal: null });
+    if (outcome.kind !== 'accepted') return { deputies, candidates, outcome };
+    if (command.type === 'roster.import') deputies += command.deputies.length;
+    else candidates += 1;
+  }
+  return { deputies, candidates, outcome: { kind: 'accepted' } };
+}
+
+/** A roster replaces the one before; a candidate who is proposed already is not proposed again. */
+function commandsOf(preview: RosterPreview, state: State): unknown[] {
+  const deputies = preview.deputies.filter(isAccepted).map(({ deputy }) => deputy);
+  const proposed = new Set(state.candidates.map(({ name }) => foldPersonName(name.kk)));
+  const candidates = preview.candidates
+    .filter(isAccepted)
+    .map(({ candidate }) => candidate)
+    .filter(({ name }) => !proposed.has(foldPersonName(name.kk)));
+  return [
+    ...(deputies.length === 0 ? [] : [rosterImport(deputies, preview)]),
+    ...candidates.map((candidate, index) => candidatePropose(candidate, proposed.size + index + 1)),
+  ];
+}
+
+function rosterImport(deputies: readonly RosterDeputy[], preview: RosterPreview): unknown {
+  const names = new Set(deputies.map(({ maslikhat }) => maslikhat));
+  const maslikhats = preview.maslikhats
+    .filter(({ name }) => names.has(name))
+    .map(({ name, kind }) => ({ name, kind: KINDS[kind] }))
+    .sort(
+      (a, b) => Number(b.kind === 'oblast') - Number(a.kind === 'oblast') || compareKazakh(a.name, b.name),
+    )
+    .map((maslikhat, index) => ({ id: `m${index + 1}`, ...maslikhat }));
+  const idOf = new Map(maslikhats.map(({ id, name }) => [name, id]));
+  return {
+    type: 'roster.import',
+    maslikhats,
+    deputies: [...deputies]
+      .sort((a, b) => compareKazakh(fullName(a), fullName(b)))
+      .map(({ surname, given, patronymic, maslikhat, certificate }, index) => ({
+        id: `d${index + 1}`,
+        maslikhat: idOf.get(maslikhat),
+        name: { surname, given, patronymic },
+        certificate,
+      })),
+  };
+}
+
+function candidatePropose({ name, parts }: RosterCandidate, number: number): unknown {
+  return { type: 'candidate.propose', candidate: { id: `c${number}`, name, submission: parts } };
+}
+
+function isAccepted({ verdict }: { readonly verdict: string }): boolean {
+  return verdict === 'accepted';
+}

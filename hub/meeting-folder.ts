@@ -1,0 +1,96 @@
+// One meeting's folder opened: its journal replayed, its streams rebuilt, its PINs read, its clerk at the desk.
+// What cannot be opened is a value and stays on disk as it was.
+
+import { join } from 'node:path';
+import type { DeskHealth } from '../protocol/decision.ts';
+import type { KeptMeeting } from '../protocol/wire-office.ts';
+import { openClerk } from './clerk.ts';
+import type { Clock } from './clock.ts';
+import type { JournalFailure, JournalRefusal } from './journal/journal.ts';
+import { openJournal } from './journal/open.ts';
+import type { Log } from './log.ts';
+import { openPins, pinsSchema } from './pins.ts';
+import type { Hall } from './ports.ts';
+import { replayJournal } from './replay.ts';
+import { openSettings, type SettingsRefusal } from './settings.ts';
+import { openStreams } from './streams.ts';
+
+/** What opening a meeting needs from around it. */
+export interface MeetingSurroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: (bytes: number) => Buffer;
+  readonly desks: () => readonly DeskHealth[];
+  /** Called with the time of the last recorded event, ms: the clock may not be behind it. */
+  readonly notBefore: (at: number) => void;
+  readonly onFatal: (failure: JournalFailure) => void;
+}
+
+/** A meeting that runs; `cut` is how many bytes of a torn tail were set aside. */
+export interface RunningMeeting extends Hall {
+  readonly kind: 'open';
+  readonly kept: KeptMeeting;
+  readonly cut: number;
+  /** Frames in its journal. */
+  frames(): number;
+  close(): Promise<void>;
+}
+
+/** Why a meeting's folder was not opened. */
+export type FolderRefusal =
+  | { readonly kind: 'unopened'; readonly of: 'journal'; readonly refusal: JournalRefusal }
+  | { readonly kind: 'unopened'; readonly of: 'settings'; readonly refusal: SettingsRefusal }
+  /** A frame that is durable but not understood; frames count from 0. */
+  | { readonly kind: 'unopened'; readonly of: 'record'; readonly path: string; readonly frame: number }
+  /** The folder of a meeting that was begun holds no record of it. */
+  | { readonly kind: 'unopened'; readonly of: 'missing'; readonly path: string };
+
+/** Opens the meeting in `folder`, which exists; a `fresh` one has no record yet, any other must have one. */
+export async function openMeeting(
+  folder: string,
+  kept: KeptMeeting,
+  how: 'fresh' | 'kept',
+  around: MeetingSurroundings,
+): Promise<RunningMeeting | FolderRefusal> {
+  const path = join(folder, 'journal');
+  const opening = await openJournal(path, around.onFatal);
+  if (opening.kind === 'refused') return { kind: 'unopened', of: 'journal', refusal: opening };
+  const { journal, cut } = opening;
+  async function refuse(refusal: FolderRefusal): Promise<FolderRefusal> {
+    await journal.close();
+    return refusal;
+  }
+
+  if (how === 'kept' && journal.length === 0) return refuse({ kind: 'unopened', of: 'missing', path });
+  const replayed = await replayJournal(journal);
+  if (replayed.kind === 'refused')
+    return refuse({ kind: 'unopened', of: 'record', path, frame: replayed.frame });
+  const settings = await openSettings(join(folder, 'pins.json'), pinsSchema, { members: [] });
+  if (settings.kind === 'refused') return refuse({ kind: 'unopened', of: 'settings', refusal: settings });
+
+  around.notBefore(replayed.records.reduce((latest, { at }) => Math.max(latest, at), 0));
+  const pins = openPins({ settings, clock: around.clock, random: around.random });
+  const streams = openStreams({ meeting: kept.id, epoch: kept.epoch, records: replayed.records });
+  const clerk = openClerk({
+    meeting: kept.id,
+    journal,
+    clock: around.clock,
+    streams,
+    pins,
+    desks: around.desks,
+    initial: replayed.state,
+    decided: replayed.decided,
+    log: around.log,
+  });
+  return {
+    kind: 'open',
+    kept,
+    cut,
+    clerk,
+    streams,
+    pins,
+    rehearsal: kept.rehearsal,
+    frames: () => journal.length,
+    close: () => journal.close(),
+  };
+}
