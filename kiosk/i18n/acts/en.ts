@@ -1,0 +1,36 @@
+/** Words of the shared acts, in English. */
+import type { Phrases } from '../phrases.ts';
+import type { kk } from './kk.ts';
+
+export const en: Phrases<typeof kk> = {
+  incomplete: 'Fill in the fields first',
+  confirm: 'Confirm',
+  cancel: 'Cancel',
+  close: 'Close',
+  sending: 'Sending',
+  queued: 'No connection to the hub. The record is kept on this device and will be sent when the connection returns.',
+  nextStep: 'Next step',
+  waitingFor: 'Waiting for',
+  nothingToDo: 'Nothing is asked of you now',
+  done: 'The meeting is over, the minutes are sent',
+  whoActs: 'Choose your name',
+  pinOf: (name) => `Personal PIN: ${name}`,
+  erase: 'Erase',
+  enter: 'Enter',
+  signed: 'Signed',
+  attending: 'Attending',
+  needed: 'Quorum',
+  total: 'Total number of deputies',
+  short: 'Short of quorum by',
+  quorumThere: 'Quorum is present',
+  quorumMissing: 'No quorum',
+  meterText: (attending, total, needed) =>
+    `Attending: ${attending}. Total number of deputies: ${total}. Two thirds: ${needed}.`,
+  record: (length, hash) => `Record no. ${length} · ${hash}`,
+  stripLabel: 'State of the meeting',
+  languageLabel: 'Language',
+  live: 'Connected',
+  stale: (time) => `Data out of date: ${time}`,
+  offline: (queued) => `No connection. Records not yet sent: ${queued}`,
+  rehearsal: 'REHEARSAL',
+};

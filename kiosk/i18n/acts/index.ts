@@ -1,0 +1,7 @@
+/** The shared acts in all languages. */
+import type { Catalogue } from '../phrases.ts';
+import { en } from './en.ts';
+import { kk } from './kk.ts';
+import { ru } from './ru.ts';
+
+export const actPhrases: Catalogue<typeof kk> = { kk, ru, en };
