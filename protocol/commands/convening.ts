@@ -17,10 +17,10 @@ import {
 
 /** The four parts of a submission, clause 4. */
 export const submissionParts = v.strictObject({
-  biography: passage(700),
-  employment: passage(700),
-  awards: passage(700),
-  other: passage(700),
+  biography: passage(3_000),
+  employment: passage(3_000),
+  awards: passage(3_000),
+  other: passage(3_000),
 });
 
 /** A candidate as submitted: the name in both languages, as it will stand on the ballot. */
