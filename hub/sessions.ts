@@ -1,0 +1,125 @@
+// All connections at once: how many there may be, who is here, and what ends them together.
+// Office, desks, commission and podium are told how every device is; the wall is not.
+
+import type { WebSocket } from 'ws';
+import { BEAT_EVERY, CLOSE } from '../protocol/wire.ts';
+import type { Clock } from './clock.ts';
+import { isOwnAddress, LIMITS } from './guard.ts';
+import type { Log } from './log.ts';
+import { textMessage } from './messages.ts';
+import type { Admission, Device, Hall, Sessions } from './ports.ts';
+import { openPresence } from './presence.ts';
+import { openSession, type Session } from './session.ts';
+import { machineTimers, type Timers } from './timers.ts';
+
+/** The sessions and the ways in and out. */
+export interface LiveSessions extends Sessions {
+  /** Takes a socket that has just been opened from `address`; how it goes on is decided by what it says. */
+  accept(socket: WebSocket, address: string): void;
+  /** Sends everybody away to come back to the meeting that `hall` gives from now on. */
+  meetingChanged(): void;
+  /** Ends every session and takes no more. */
+  close(): void;
+}
+
+/** Opens the sessions of a hub that has just started. */
+export function openSessions(around: {
+  readonly admission: Admission;
+  readonly hall: () => Hall | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly timers?: Timers;
+}): LiveSessions {
+  const { admission, hall, clock, log, timers = machineTimers } = around;
+  const book = openPresence(admission, clock);
+  const sessions = new Set<Session>();
+  let shown = '';
+  let closed = false;
+
+  function ofDevice(id: Device['id']): Session[] {
+    return [...sessions].filter((session) => session.device()?.id === id);
+  }
+
+  /** Shows the presence to all who may see it, if it has changed; otherwise to `newcomer` alone. */
+  function show(newcomer: Session | null = null): void {
+    const presence = book.list();
+    const text = JSON.stringify(presence);
+    const readers = text === shown ? [newcomer] : sessions;
+    shown = text;
+    const message = textMessage('presence', presence);
+    for (const reader of readers) if (reader !== null && seesPresence(reader.device())) reader.send(message);
+  }
+
+  const host = {
+    admission,
+    hall,
+    clock,
+    timers,
+    log,
+    mayJoin: ({ id }: Device) => ofDevice(id).length < LIMITS.socketsPerDevice,
+    joined(session: Session, device: Device) {
+      book.joined(device, session);
+      show(session);
+    },
+    reported(session: Session, device: Device, queued: number) {
+      book.reported(device, session, queued);
+      show();
+    },
+    left(session: Session, device: Device) {
+      book.left(device, session);
+      show();
+    },
+    gone: (session: Session) => sessions.delete(session),
+  };
+
+  function isFull(address: string): boolean {
+    if (sessions.size >= LIMITS.sockets) return true;
+    const same = [...sessions].filter((session) => session.address === address).length;
+    return same >= LIMITS.socketsPerAddress && !isOwnAddress(address);
+  }
+
+  function closeAll(code: number): void {
+    for (const session of [...sessions]) session.close(code);
+  }
+
+  admission.onRevoked((id) => {
+    for (const session of ofDevice(id)) session.close(CLOSE.revoked);
+    show();
+  });
+
+  const stopTicking = timers.every(BEAT_EVERY, () => {
+    for (const session of [...sessions]) session.tick();
+    show();
+  });
+
+  return {
+    presence: () => book.list(),
+    desks: () =>
+      book
+        .list()
+        .filter(({ role }) => role === 'desk')
+        .map(({ number, state, since }) => ({ desk: number, state, since })),
+    accept(socket, address) {
+      if (closed) turnAway(socket, CLOSE.leaving, timers);
+      else if (isFull(address)) turnAway(socket, CLOSE.tooMany, timers);
+      else sessions.add(openSession(socket, address, host));
+    },
+    meetingChanged: () => closeAll(CLOSE.meetingChanged),
+    close() {
+      closed = true;
+      stopTicking();
+      closeAll(CLOSE.leaving);
+    },
+  };
+}
+
+function seesPresence(device: Device | null): boolean {
+  return device !== null && device.role !== 'screen';
+}
+
+/** Says when to come back, and does not wait long for an answer. */
+function turnAway(socket: WebSocket, code: number, timers: Timers): void {
+  socket.on('error', () => socket.terminate());
+  socket.close(code);
+  timers.after(BEAT_EVERY, () => socket.terminate());
+}
