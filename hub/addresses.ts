@@ -11,9 +11,14 @@ const OWN_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|zt|tailscale)/i;
 const SELF_ASSIGNED = /^169\.254\./;
 
+/** Whether a hub told to listen here listens on every address of the machine. */
+export function isEveryAddress(host: string): boolean {
+  return EVERY_ADDRESS.includes(host);
+}
+
 /** The IPv4 addresses for devices of the hall, likeliest first; the one that `host` names if it names one. */
 export function hallAddresses(host: string, interfaces: Interfaces): readonly string[] {
-  if (!EVERY_ADDRESS.includes(host)) return isLoopback(host) ? [] : [host];
+  if (!isEveryAddress(host)) return isLoopback(host) ? [] : [host];
   const found = Object.entries(interfaces).flatMap(([name, infos]) =>
     (infos ?? [])
       .filter(({ family, internal }) => family === 'IPv4' && !internal)
@@ -27,7 +32,7 @@ export function hallAddresses(host: string, interfaces: Interfaces): readonly st
 
 /** What a `Host` header may say, port included. */
 export function knownHosts(host: string, port: number, interfaces: Interfaces): ReadonlySet<string> {
-  const named = EVERY_ADDRESS.includes(host) ? [] : [host];
+  const named = isEveryAddress(host) ? [] : [host];
   const names = [...OWN_NAMES, ...hallAddresses(host, interfaces), ...named].map(inUrl);
   return new Set(names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
 }

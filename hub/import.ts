@@ -12,7 +12,7 @@ import {
   type RosterPreview,
 } from '../protocol/roster.ts';
 import type { State } from '../protocol/state.ts';
-import { type CommandId, fullName, type MaslikhatKind } from '../protocol/values.ts';
+import { type CommandId, fullName, type MaslikhatKind, type MeetingId } from '../protocol/values.ts';
 import type { ConfirmReply } from '../protocol/wire-office.ts';
 import type { Clerk } from './ports.ts';
 
@@ -30,29 +30,29 @@ const KINDS: { readonly [K in FoundKind]: MaslikhatKind | null } = {
 
 /** The previews that wait for the office's confirmation, in memory only. */
 export interface Previews {
-  /** Gives the id by which it is confirmed. */
-  keep(preview: RosterPreview): string;
-  /** Confirms one through the clerk; null when it is unknown. It is dropped once everything has entered. */
+  /** Keeps a preview for a meeting; gives the id by which it is confirmed. */
+  keep(meeting: MeetingId, preview: RosterPreview): string;
+  /** Confirms one; null when it is unknown or was made for another meeting. Dropped once everything has entered. */
   confirm(id: string, clerk: Clerk): Promise<ConfirmReply | null>;
 }
 
 /** An empty shelf of previews; `newId` gives a fresh command id each time. */
 export function openPreviews(newId: () => CommandId): Previews {
-  const kept = new Map<string, RosterPreview>();
+  const kept = new Map<string, { readonly meeting: MeetingId; readonly preview: RosterPreview }>();
   return {
-    keep(preview) {
+    keep(meeting, preview) {
       const id = newId();
-      kept.set(id, preview);
+      kept.set(id, { meeting, preview });
       const [oldest] = kept.keys();
       if (kept.size > PREVIEWS_KEPT && oldest !== undefined) kept.delete(oldest);
       return id;
     },
     async confirm(id, clerk) {
-      const preview = kept.get(id);
-      if (preview === undefined) return null;
+      const found = kept.get(id);
+      if (found === undefined || found.meeting !== clerk.meeting) return null;
       kept.delete(id);
-      const reply = await confirmImport(clerk, preview, newId);
-      if (reply.outcome.kind !== 'accepted') kept.set(id, preview);
+      const reply = await confirmImport(clerk, found.preview, newId);
+      if (reply.outcome.kind !== 'accepted') kept.set(id, found);
       return reply;
     },
   };

@@ -1,2 +1,175 @@
 // The hub's composition root: arguments and wiring, nothing else.
-console.log('Kelisim');
+// Time, randomness, files and sockets enter here; everything below receives them.
+
+import { randomBytes } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { commandId } from '../protocol/values.ts';
+import { hallAddresses, isEveryAddress, knownHosts, pageAddress } from './addresses.ts';
+import { readArguments, type Settled } from './arguments.ts';
+import { type Clock, machineTime, startClock } from './clock.ts';
+import { defectOf, endOnDefects } from './defects.ts';
+import { claimFolder } from './folder.ts';
+import { type Halls, openHalls } from './hall.ts';
+import { openPreviews } from './import.ts';
+import { type Log, openLog } from './log.ts';
+import type { FolderRefusal } from './meeting-folder.ts';
+import { devicesSchema, openDoor } from './pairing.ts';
+import { loadSample } from './roster/sample.ts';
+import { deviceRoutes } from './routes/devices.ts';
+import { importRoutes } from './routes/import.ts';
+import { meetingRoutes } from './routes/meetings.ts';
+import { openPages } from './routes/pages.ts';
+import { speaker, terminalLanguages } from './sentences.ts';
+import { openServer } from './server.ts';
+import { openSessions } from './sessions.ts';
+import { openSettings } from './settings.ts';
+import {
+  openBrowser,
+  sayNotBegun,
+  sayNotListening,
+  sayProblem,
+  sayUnclaimed,
+  sayUnopened,
+  welcome,
+} from './terminal.ts';
+
+const PAGES = fileURLToPath(new URL('../kiosk/', import.meta.url));
+const SAMPLES = new URL('./sample/', import.meta.url);
+const EXIT = { failed: 1, arguments: 2 } as const;
+
+const say = speaker(terminalLanguages(process.env));
+
+/** A start that did not come about, said once; nothing holds the process any more, so it ends by itself. */
+function refuse(sentence: string, code: number = EXIT.failed): void {
+  console.error(sentence);
+  process.exitCode = code;
+}
+
+async function run({ port: wanted, host, folder: given, rehearsal }: Settled): Promise<void> {
+  const folder = resolve(given);
+  let machine = startClock();
+  const clock: Clock = { now: () => machine.now() };
+  const log = openLog(clock);
+  const began = clock.now();
+  endOnDefects(log, say);
+
+  const pages = openPages(PAGES);
+  if (pages === null) return refuse(say('pages.missing', { folder: PAGES }));
+  const claim = await claimFolder(folder);
+  if (claim.kind === 'refused') return refuse(sayUnclaimed(say, folder, claim));
+  const devices = await openSettings(join(folder, 'devices.json'), devicesSchema, { devices: [] });
+  if (devices.kind === 'refused')
+    return refuse(sayUnopened(say, { kind: 'unopened', of: 'settings', refusal: devices }));
+
+  let held: Halls | null = null;
+  const door = openDoor({ settings: devices, clock, log, random: randomBytes });
+  const sessions = openSessions({ admission: door, hall: () => held?.current() ?? null, clock, log });
+  const opening = await openHalls({
+    folder,
+    clock,
+    log,
+    random: randomBytes,
+    sample: loadSample,
+    desks: sessions.desks,
+    changed: sessions.meetingChanged,
+    notBefore(at) {
+      machine = startClock(machineTime, Math.max(at, machine.now()));
+    },
+    onFatal(failure) {
+      log('error', 'journal.failed', failure);
+      console.error(say('journal.failed', failure));
+      process.exit(EXIT.failed);
+    },
+  });
+  if (opening.kind === 'unopened') {
+    logUnopened(log, opening);
+    return refuse(sayUnopened(say, opening));
+  }
+  const { halls } = opening;
+  held = halls;
+  if (rehearsal) {
+    const rehearsed = await halls.rehearse();
+    if (rehearsed.kind !== 'begun') return refuse(sayNotBegun(say, rehearsed));
+  }
+  const { frames, cut } = sizeOf(halls);
+  if (cut > 0) {
+    log('warn', 'journal.recovered', { frames, cut });
+    console.log(say('journal.recovered', { bytes: cut }));
+  }
+
+  let port = wanted;
+  const ownName = isEveryAddress(host) ? 'localhost' : host;
+  const addresses = () => hallAddresses(host, networkInterfaces());
+  const pagesInHall = () => {
+    const reachable = addresses();
+    return (reachable.length > 0 ? reachable : [ownName]).map((name) => pageAddress(name, port));
+  };
+  const previews = openPreviews(() => v.parse(commandId, randomBytes(16).toString('hex')));
+  const server = await openServer({
+    host,
+    port: wanted,
+    accept: sessions.accept,
+    counter: {
+      routes: [
+        ...deviceRoutes(door, pagesInHall),
+        ...meetingRoutes(halls),
+        ...importRoutes(halls.current, previews, SAMPLES),
+      ],
+      pages,
+      admission: door,
+      hosts: () => knownHosts(host, port, networkInterfaces()),
+      onDefect: (error) => log('error', 'hub.failed', { defect: defectOf(error) }),
+    },
+  });
+  if (server.kind === 'refused') return refuse(sayNotListening(say, { host, port }, server));
+  port = server.port;
+  log('info', 'hub.started', { port, frames, replayMs: clock.now() - began });
+
+  const officeLink = `${pageAddress(ownName, port)}#office=${door.inviteOffice()}`;
+  console.log(welcome(say, { addresses: addresses(), port, officeLink }));
+  if (process.stdout.isTTY && !process.env.CI) openBrowser(officeLink);
+
+  let leaving = false;
+  const leave = async (): Promise<void> => {
+    if (leaving) return;
+    leaving = true;
+    console.log(say('hub.stopping', {}));
+    sessions.close();
+    await server.close();
+    log('info', 'hub.stopped', { frames: sizeOf(halls).frames });
+    await halls.close();
+    await claim.release();
+    process.exit(0);
+  };
+  process.on('SIGINT', leave);
+  process.on('SIGTERM', leave);
+}
+
+function sizeOf(halls: Halls): { readonly frames: number; readonly cut: number } {
+  const hall = halls.current();
+  return { frames: hall?.frames() ?? 0, cut: hall?.cut ?? 0 };
+}
+
+function logUnopened(log: Log, unopened: FolderRefusal): void {
+  if (unopened.of !== 'journal') return;
+  const { refusal } = unopened;
+  log('error', 'journal.refused', {
+    code: refusal.code,
+    offset: 'offset' in refusal ? refusal.offset : 0,
+  });
+}
+
+const settled = readArguments(process.argv.slice(2));
+switch (settled.kind) {
+  case 'help':
+    console.log(say('help', {}));
+    break;
+  case 'refused':
+    refuse(sayProblem(say, settled.problem), EXIT.arguments);
+    break;
+  case 'run':
+    await run(settled);
+}

@@ -25,6 +25,7 @@ export interface Sentences {
   'journal.not-a-journal': { path: string };
   'journal.damaged': { path: string; offset: number };
   'journal.foreign-record': { path: string; frame: number };
+  'journal.missing': { path: string };
   'journal.no-space': { path: string };
   'journal.unreadable': { path: string; errno: string };
   'journal.recovered': { bytes: number };
@@ -88,6 +89,8 @@ const kk: Catalogue = {
     `Жазба журналы бүлінген: ${path}. Орны (байт) – ${offset}. Файл өзгертілген жоқ. Көшірмесін қалпына келтіріңіз.`, // native reader
   'journal.foreign-record': ({ path, frame }) =>
     `Жазба журналында түсініксіз жазба бар: ${path}. Жазба нөмірі – ${frame}. Файл өзгертілген жоқ.`, // native reader
+  'journal.missing': ({ path }) =>
+    `Басталған мәжілістің жазба журналы жоқ: ${path}. Көшірмесін қалпына келтіріңіз.`, // native reader
   'journal.no-space': ({ path }) => `Дискіде орын жоқ: ${path}. Орын босатыңыз.`, // native reader
   'journal.unreadable': ({ path, errno }) =>
     `Жазба журналы ашылмады: ${path} (${errno}). Қалтаны тексеріңіз.`, // native reader
@@ -139,6 +142,7 @@ const ru: Catalogue = {
     `Журнал записей повреждён: ${path}, байт ${offset}. Файл не изменён. Восстановите его копию.`,
   'journal.foreign-record': ({ path, frame }) =>
     `В журнале записей непонятная запись: ${path}, номер ${frame}. Файл не изменён.`,
+  'journal.missing': ({ path }) => `Нет журнала записей начатого собрания: ${path}. Восстановите его копию.`,
   'journal.no-space': ({ path }) => `На диске нет места: ${path}. Освободите место.`,
   'journal.unreadable': ({ path, errno }) =>
     `Журнал записей не открылся: ${path} (${errno}). Проверьте папку.`,
@@ -188,6 +192,8 @@ const en: Catalogue = {
     `The journal is damaged: ${path}, byte ${offset}. It was not changed. Restore its copy.`,
   'journal.foreign-record': ({ path, frame }) =>
     `The journal holds a record that is not understood: ${path}, number ${frame}. It was not changed.`,
+  'journal.missing': ({ path }) =>
+    `The journal of a meeting that was begun is missing: ${path}. Restore its copy.`,
   'journal.no-space': ({ path }) => `The disk is full: ${path}. Free some space.`,
   'journal.unreadable': ({ path, errno }) =>
     `The journal could not be opened: ${path} (${errno}). Check the folder.`,

@@ -1,0 +1,95 @@
+// From a raw HTTP request to one answer: guard, route, admission, reply.
+// A request that names another host or comes from a foreign page gets nothing.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import { deviceId } from '../../protocol/values.ts';
+import { DEVICE_SCHEME } from '../../protocol/wire.ts';
+import { originAllowed } from '../guard.ts';
+import type { Admission, Device } from '../ports.ts';
+import { GUARD_HEADERS, type Pages } from './pages.ts';
+import { fault, ok, type Reply, type Route, readBody } from './visit.ts';
+
+const authorization = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${DEVICE_SCHEME} [a-z0-9-]{1,40}:[0-9a-f]{64}$`)),
+  v.transform((header) => header.slice(DEVICE_SCHEME.length + 1).split(':')),
+  v.tuple([deviceId, v.string()]),
+);
+
+/** What answering needs; `hosts` are the values that a `Host` header may have at the moment. */
+export interface Counter {
+  readonly routes: readonly Route[];
+  readonly pages: Pages;
+  readonly admission: Pick<Admission, 'verify'>;
+  readonly hosts: () => ReadonlySet<string>;
+  /** Called with whatever a route threw: a defect or a failing disk. */
+  readonly onDefect: (error: unknown) => void;
+}
+
+const HEALTH: Route = {
+  method: 'GET',
+  pattern: /^\/health$/,
+  who: 'anybody',
+  answer: async () => ok({ ok: true }),
+};
+
+/** Answers requests; never throws and never lets one go unanswered. */
+export function answerWith(counter: Counter): (request: IncomingMessage, response: ServerResponse) => void {
+  const routes = [HEALTH, ...counter.routes];
+
+  async function considered(request: IncomingMessage, path: string, search: string): Promise<Reply | 'page'> {
+    const { method = 'GET' } = request;
+    const matching = routes.filter(({ pattern }) => pattern.test(path));
+    if (matching.length === 0) return method === 'GET' || method === 'HEAD' ? 'page' : fault('not-found');
+    const route = matching.find((one) => one.method === method);
+    if (route === undefined) return fault('wrong-method');
+    if (method !== 'GET' && !originAllowed(request.headers, counter.hosts())) return fault('foreign-page');
+    const device = deviceOf(request, counter.admission);
+    if (route.who === 'office' && device === null) return fault('not-admitted');
+    if (route.who === 'office' && device?.role !== 'office') return fault('not-office');
+    return route.answer({
+      path: route.pattern.exec(path)?.slice(1) ?? [],
+      query: new URLSearchParams(search),
+      device,
+      body: (most) => readBody(request, most),
+    });
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(GUARD_HEADERS)) response.setHeader(name, value);
+    if (!counter.hosts().has(request.headers.host ?? '')) return send(request, response, fault('wrong-host'));
+    const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
+    const reply = await considered(request, path, search);
+    if (reply !== 'page') return send(request, response, reply);
+    counter.pages(request, response, () => send(request, response, fault('not-found')));
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      // A visitor who left in the middle of a body is no defect.
+      if (request.destroyed && !request.complete) return;
+      counter.onDefect(error);
+      if (!response.headersSent) send(request, response, fault('hub-failed'));
+    });
+  };
+}
+
+function deviceOf({ headers }: IncomingMessage, admission: Pick<Admission, 'verify'>): Device | null {
+  const parsed = v.safeParse(authorization, headers.authorization);
+  return parsed.success ? admission.verify(...parsed.output) : null;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  const bytes = reply.kind === 'file' ? reply.bytes : Buffer.from(JSON.stringify(reply.body));
+  response.statusCode = reply.kind === 'file' ? 200 : reply.status;
+  response.setHeader('content-length', bytes.length);
+  response.setHeader('cache-control', 'no-store');
+  if (reply.kind === 'file') {
+    response.setHeader('content-type', reply.type);
+    response.setHeader('content-disposition', `attachment; filename="${reply.name}"`);
+  } else response.setHeader('content-type', 'application/json; charset=utf-8');
+  // What was not read of a body is not waited for.
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.end(bytes);
+}

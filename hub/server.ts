@@ -1,0 +1,87 @@
+// The hub's one port: pages and requests over HTTP, and the upgrade to the live connection.
+// Limits of «Guard rules»; what a session may say afterwards is the session's business.
+
+import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { LIVE_ROOM } from '../protocol/wire.ts';
+import { originAllowed, SOCKET_OPTIONS } from './guard.ts';
+import { answerWith, type Counter } from './routes/answer.ts';
+
+/** Takes a connection over as soon as it is upgraded; `address` is the peer's. */
+export type Accept = (socket: WebSocket, address: string) => void;
+
+/** A server that listens, or why it does not. */
+export type Listening =
+  | { readonly kind: 'listening'; readonly port: number; readonly close: () => Promise<void> }
+  | {
+      readonly kind: 'refused';
+      readonly code: 'in-use' | 'not-permitted' | 'no-address';
+      readonly errno: string;
+    };
+
+/** Connections over HTTP and live ones together; more are turned away by the system at once. */
+const MOST_CONNECTIONS = 512;
+const REQUEST_LASTS = 30_000;
+const HEADERS_LAST = 10_000;
+
+/** Listens on `host` and `port` (0: any free one). Nothing has been answered before it resolves. */
+export async function openServer(around: {
+  readonly host: string;
+  readonly port: number;
+  readonly counter: Counter;
+  readonly accept: Accept;
+}): Promise<Listening> {
+  const { host, port, counter, accept } = around;
+  const live = new WebSocketServer({ noServer: true, clientTracking: false, ...SOCKET_OPTIONS });
+  const server = createServer(
+    { requestTimeout: REQUEST_LASTS, headersTimeout: HEADERS_LAST },
+    answerWith(counter),
+  );
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    const path = (request.url ?? '').split('?', 1)[0];
+    if (path !== `/${LIVE_ROOM}`) return turnAway(socket, '404 Not Found');
+    if (!originAllowed(request.headers, counter.hosts())) return turnAway(socket, '403 Forbidden');
+    live.handleUpgrade(request, socket, head, (upgraded) => {
+      accept(upgraded, request.socket.remoteAddress ?? 'unknown');
+    });
+  });
+
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const code = REFUSALS[error.code ?? ''];
+      if (code === undefined) reject(error);
+      else resolve({ kind: 'refused', code, errno: error.code ?? '' });
+    });
+    server.listen({ host, port }, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('the hub listens on no port');
+      resolve({
+        kind: 'listening',
+        port: address.port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+const REFUSALS: Readonly<Record<string, Extract<Listening, { kind: 'refused' }>['code']>> = {
+  EADDRINUSE: 'in-use',
+  EACCES: 'not-permitted',
+  EPERM: 'not-permitted',
+  EADDRNOTAVAIL: 'no-address',
+  EAFNOSUPPORT: 'no-address',
+  EINVAL: 'no-address',
+  ENOTFOUND: 'no-address',
+  EAI_AGAIN: 'no-address',
+};
+
+function turnAway(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
