@@ -8,7 +8,8 @@ export const en: Phrases<typeof kk> = {
   cancel: 'Cancel',
   close: 'Close',
   sending: 'Sending',
-  queued: 'No connection to the hub. The record is kept on this device and will be sent when the connection returns.',
+  queued:
+    'No connection to the hub. The record is kept on this device and will be sent when the connection returns.',
   nextStep: 'Next step',
   waitingFor: 'Waiting for',
   nothingToDo: 'Nothing is asked of you now',
