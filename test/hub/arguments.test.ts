@@ -1,0 +1,112 @@
+// The command line: what is understood, what is refused, and under which names the hub is known afterwards.
+import { describe, expect, it } from 'vitest';
+import { hallAddresses, knownHosts, pageAddress } from '../../hub/addresses.ts';
+import { readArguments } from '../../hub/arguments.ts';
+import { speaker, terminalLanguages } from '../../hub/sentences.ts';
+
+const read = (line: string) => readArguments(line === '' ? [] : line.split(' '));
+
+describe('the command line', () => {
+  it('needs nothing: every network, port 8912, data in ./data, no rehearsal', () => {
+    expect(read('')).toEqual({
+      kind: 'run',
+      port: 8912,
+      host: '0.0.0.0',
+      folder: './data',
+      rehearsal: false,
+    });
+  });
+
+  it('takes the port, the address, the folder and the rehearsal', () => {
+    expect(read('--port 80 --host=192.0.2.7 --data hall --rehearsal')).toEqual({
+      kind: 'run',
+      port: 80,
+      host: '192.0.2.7',
+      folder: 'hall',
+      rehearsal: true,
+    });
+  });
+
+  it('asks for help before anything else is looked at', () => {
+    expect(read('--port none --help')).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    ['--prot 80', { code: 'unknown', given: '--prot' }],
+    ['-x', { code: 'unknown', given: '-x' }],
+    ['now', { code: 'unknown', given: 'now' }],
+    ['-- now', { code: 'unknown', given: 'now' }],
+    ['--__proto__ 1', { code: 'unknown', given: '--__proto__' }],
+    ['--port', { code: 'value-missing', option: '--port' }],
+    ['--rehearsal=yes', { code: 'value-unwanted', option: '--rehearsal' }],
+    ['--port 65536', { code: 'port', given: '65536' }],
+    ['--port -1', { code: 'port', given: '-1' }],
+    ['--port 8e3', { code: 'port', given: '8e3' }],
+    ['--port --rehearsal', { code: 'port', given: '--rehearsal' }],
+    ['--host http://hall', { code: 'host', given: 'http://hall' }],
+    ['--host -a', { code: 'host', given: '-a' }],
+    ['--data --rehearsal', { code: 'folder', given: '--rehearsal' }],
+    ['--data=', { code: 'folder', given: '' }],
+  ])('refuses %s', (line, problem) => {
+    expect(read(line)).toEqual({ kind: 'refused', problem });
+  });
+});
+
+describe("the terminal's language", () => {
+  const hint = (environment: Record<string, string>) =>
+    speaker(terminalLanguages(environment))('argument.port', { given: 'x' }).split('\n').length;
+
+  it('is the one the system names', () => {
+    expect(terminalLanguages({ LANG: 'ru_KZ.UTF-8' })).toEqual(['ru']);
+    expect(terminalLanguages({ LANG: 'ru_KZ.UTF-8', LC_ALL: 'kk_KZ' })).toEqual(['kk']);
+    expect(terminalLanguages({ LANG: 'en' })).toEqual(['en']);
+  });
+
+  it.each([{}, { LANG: 'C.UTF-8' }, { LANG: 'english' }, { LANG: '' }])(
+    'is Kazakh and Russian where none of the three is named: %o',
+    (environment) => {
+      expect(terminalLanguages(environment)).toEqual(['kk', 'ru']);
+      expect(hint(environment)).toBe(2);
+    },
+  );
+});
+
+describe('the addresses of the hall', () => {
+  const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false) => ({
+    address,
+    family,
+    internal,
+    netmask: '',
+    mac: '',
+    cidr: null,
+    ...(family === 'IPv6' ? { scopeid: 0 } : {}),
+  });
+  const interfaces = {
+    lo: [at('127.0.0.1', 'IPv4', true)],
+    docker0: [at('172.17.0.1')],
+    eth0: [at('169.254.3.4'), at('192.0.2.7'), at('2001:db8::7', 'IPv6')],
+  } as Parameters<typeof hallAddresses>[1];
+
+  it('put the real network before virtual and self-assigned ones', () => {
+    expect(hallAddresses('0.0.0.0', interfaces)).toEqual(['192.0.2.7', '172.17.0.1', '169.254.3.4']);
+  });
+
+  it('are one if the hub listens on one, and none if only on itself', () => {
+    expect(hallAddresses('192.0.2.7', interfaces)).toEqual(['192.0.2.7']);
+    expect(hallAddresses('127.0.0.1', interfaces)).toEqual([]);
+  });
+
+  it('are the only names the hub answers to, beside its own and the one it was given', () => {
+    const known = knownHosts('0.0.0.0', 8912, interfaces);
+    expect(known).toContain('192.0.2.7:8912');
+    expect(known).toContain('localhost:8912');
+    expect(known).not.toContain('192.0.2.7');
+    expect(known).not.toContain('hall.example:8912');
+    expect(knownHosts('hall.example', 80, {})).toContain('hall.example');
+  });
+
+  it('are written so that a browser understands them', () => {
+    expect(pageAddress('192.0.2.7', 8912)).toBe('http://192.0.2.7:8912/');
+    expect(pageAddress('2001:db8::7', 80)).toBe('http://[2001:db8::7]:80/');
+  });
+});

@@ -1,0 +1,145 @@
+// Admission of devices: invited by the office, once, in time; revoked at once; on disk only as hashes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  type Doorkeeper,
+  devicesSchema,
+  INVITATION_LASTS,
+  type Invitation,
+  openDoor,
+  type Pairing,
+} from '../../hub/pairing.ts';
+import { openSettings } from '../../hub/settings.ts';
+import type { Role } from '../../protocol/roles.ts';
+import { ownFolder, random, silent, standingClock } from './support.ts';
+
+const WRONG_CODE = '0000000000';
+
+async function aDoor(folder = ownFolder(), clock = standingClock()) {
+  const path = join(folder, 'devices.json');
+  const settings = await openSettings(path, devicesSchema, { devices: [] });
+  if (settings.kind === 'refused') throw new Error(settings.code);
+  return { door: openDoor({ settings, clock, log: silent, random }), clock, folder, path };
+}
+
+function invite(door: Doorkeeper, role: Role): Invitation {
+  const invitation = door.invite(role);
+  if (invitation === null) throw new Error('no number left');
+  return invitation;
+}
+
+async function admit(door: Doorkeeper, role: Role): Promise<Extract<Pairing, { kind: 'admitted' }>> {
+  const pairing = await door.pair({ token: invite(door, role).token });
+  if (pairing.kind === 'refused') throw new Error(pairing.fault);
+  return pairing;
+}
+
+describe('[10] an invited device is admitted', () => {
+  it('by the token of the QR code, with the role the office gave', async () => {
+    const { door } = await aDoor();
+    const { device, secret } = await admit(door, 'desk');
+    expect(device).toMatchObject({ role: 'desk', number: 1 });
+    expect(secret).toMatch(/^[0-9a-f]{64}$/);
+    expect(door.verify(device.id, secret)).toEqual(device);
+    expect(door.list()).toEqual([device]);
+  });
+
+  it('by the typed code of ten characters, none of them I, L, O or U', async () => {
+    const { door } = await aDoor();
+    const { code } = invite(door, 'podium');
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
+    expect(await door.pair({ code })).toMatchObject({ kind: 'admitted', device: { role: 'podium' } });
+  });
+
+  it('once: neither the token nor the code of the same invitation works again', async () => {
+    const { door } = await aDoor();
+    const { token, code } = invite(door, 'desk');
+    const both = await Promise.all([door.pair({ token }), door.pair({ token }), door.pair({ code })]);
+    expect(both.map(({ kind }) => kind)).toEqual(['admitted', 'refused', 'refused']);
+    expect(door.list()).toHaveLength(1);
+  });
+
+  it('within two minutes', async () => {
+    const { door, clock } = await aDoor();
+    const early = invite(door, 'desk');
+    clock.pass(INVITATION_LASTS - 1);
+    expect(await door.pair({ token: early.token })).toMatchObject({ kind: 'admitted' });
+    const late = invite(door, 'desk');
+    clock.pass(INVITATION_LASTS);
+    expect(await door.pair({ token: late.token })).toEqual({ kind: 'refused', fault: 'invitation-invalid' });
+  });
+
+  it('with the lowest free number of its role, also while another is still invited', async () => {
+    const { door } = await aDoor();
+    const { device: first } = await admit(door, 'desk');
+    expect([invite(door, 'desk').number, invite(door, 'desk').number]).toEqual([2, 3]);
+    expect(invite(door, 'screen').number).toBe(1);
+    await door.revoke(first.id);
+    expect(invite(door, 'desk').number).toBe(1);
+  });
+
+  it('as the office by the link of the start, once, however late', async () => {
+    const { door, clock } = await aDoor();
+    const token = door.inviteOffice();
+    clock.pass(10 * INVITATION_LASTS);
+    expect(await door.pair({ token })).toMatchObject({ kind: 'admitted', device: { role: 'office' } });
+    expect(await door.pair({ token })).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('guessing codes', () => {
+  it('is cut to five tries a minute, right ones included', async () => {
+    const { door, clock } = await aDoor();
+    const { code } = invite(door, 'desk');
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await door.pair({ code: WRONG_CODE })).toMatchObject({ fault: 'invitation-invalid' });
+    expect(await door.pair({ code })).toMatchObject({ fault: 'too-fast' });
+    clock.pass(60_000);
+    expect(await door.pair({ code })).toMatchObject({ kind: 'admitted' });
+  });
+
+  it('ends after twenty wrong ones, until the office makes a new invitation', async () => {
+    const { door, clock } = await aDoor();
+    for (let tries = 0; tries < 20; tries += 1) {
+      if (tries % 5 === 0) clock.pass(60_000);
+      await door.pair({ code: WRONG_CODE });
+    }
+    clock.pass(60_000);
+    expect(await door.pair({ code: WRONG_CODE })).toMatchObject({ fault: 'pairing-locked' });
+    const { code } = invite(door, 'desk');
+    expect(await door.pair({ code })).toMatchObject({ kind: 'admitted' });
+  });
+
+  it('does not keep a device with a QR code out', async () => {
+    const { door } = await aDoor();
+    const { token } = invite(door, 'desk');
+    for (let tries = 0; tries < 30; tries += 1) await door.pair({ code: WRONG_CODE });
+    expect(await door.pair({ token })).toMatchObject({ kind: 'admitted' });
+  });
+});
+
+describe('an admitted device', () => {
+  it('is known again after a restart, and its secret stands nowhere on disk', async () => {
+    const first = await aDoor();
+    const { device, secret } = await admit(first.door, 'commission');
+    expect(readFileSync(first.path, 'utf8')).not.toContain(secret);
+    const { door } = await aDoor(first.folder);
+    expect(door.verify(device.id, secret)).toEqual(device);
+    expect(door.verify(device.id, '0'.repeat(64))).toBeNull();
+  });
+
+  it('is gone the moment it is revoked: told to whoever listens, unknown from then on and after a restart', async () => {
+    const first = await aDoor();
+    const { device, secret } = await admit(first.door, 'desk');
+    const heard: string[] = [];
+    first.door.onRevoked((id) => heard.push(id));
+    const revoked = first.door.revoke(device.id);
+    expect(heard).toEqual([device.id]);
+    expect(first.door.verify(device.id, secret)).toBeNull();
+    expect(await revoked).toBe(true);
+    expect(await first.door.revoke(device.id)).toBe(false);
+    const { door } = await aDoor(first.folder);
+    expect(door.list()).toEqual([]);
+  });
+});
