@@ -42,6 +42,7 @@ export interface Halls {
   rehearse(): Promise<Beginning>;
   /** Every meeting kept, oldest first. */
   meetings(): { readonly current: MeetingId | null; readonly meetings: readonly KeptMeeting[] };
+  /** Gives the journal back; afterwards there is no current meeting. */
   close(): Promise<void>;
 }
 
@@ -174,7 +175,12 @@ function holdHalls(
       }),
     rehearse: () => inTurn(rehearse),
     meetings: () => ({ current: settings.data.current, meetings: settings.data.meetings }),
-    close: () => inTurn(async () => running?.close()),
+    close: () =>
+      inTurn(async () => {
+        const last = running;
+        running = null;
+        await last?.close();
+      }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { DeskHealth } from '../protocol/decision.ts';
 import type { KeptMeeting } from '../protocol/wire-office.ts';
 import { openClerk } from './clerk.ts';
 import type { Clock } from './clock.ts';
+import { realDisk } from './journal/disk.ts';
 import type { JournalFailure, JournalRefusal } from './journal/journal.ts';
 import { openJournal } from './journal/open.ts';
 import type { Log } from './log.ts';
@@ -53,6 +54,8 @@ export async function openMeeting(
   around: MeetingSurroundings,
 ): Promise<RunningMeeting | FolderRefusal> {
   const path = join(folder, 'journal');
+  const missing = { kind: 'unopened', of: 'missing', path } as const;
+  if (how === 'kept' && !realDisk.exists(path)) return missing;
   const opening = await openJournal(path, around.onFatal);
   if (opening.kind === 'refused') return { kind: 'unopened', of: 'journal', refusal: opening };
   const { journal, cut } = opening;
@@ -61,7 +64,7 @@ export async function openMeeting(
     return refusal;
   }
 
-  if (how === 'kept' && journal.length === 0) return refuse({ kind: 'unopened', of: 'missing', path });
+  if (how === 'kept' && journal.length === 0) return refuse(missing);
   const replayed = await replayJournal(journal);
   if (replayed.kind === 'refused')
     return refuse({ kind: 'unopened', of: 'record', path, frame: replayed.frame });
