@@ -129,7 +129,7 @@ export const comeBack = (n: number): Command => ({
 });
 
 /** The first `count` deputies have come. */
-export const attend = (count: number): Step => upTo(count).map(register);
+export const attend = (count: number): Step => upTo(count).map((n) => register(n));
 /** In the base oblast. */
 export const ninetyAttending: Step = [hall(), attend(90)];
 
@@ -159,7 +159,7 @@ export const commissionVoted =
   (walk) =>
     walk.play({ type: 'commission.vote', members: members(count), votes: unanimous(walk) });
 
-export const elected = (count = 5): Command => ({
+export const elected = (count = 5): CommandOf<'commission.elect'> => ({
   type: 'commission.elect',
   chair: member(1),
   secretary: member(2),
@@ -210,7 +210,7 @@ export const submissionRead: Command = {
   name: 'Басшы Үлгі',
   authority: '',
 };
-export const heard = (n: number): Command => ({
+export const heard = (n: number): CommandOf<'candidate.hear'> => ({
   type: 'candidate.hear',
   candidate: candidate(n),
   spoke: true,

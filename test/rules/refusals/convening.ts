@@ -1,0 +1,233 @@
+// Refusals before the sitting opens: clauses 3 to 6, 9.1 to 9.3, 10 and 13.2.
+import {
+  attend,
+  candidateName,
+  comeBack,
+  convened,
+  created,
+  deputyName,
+  hall,
+  leave,
+  measured,
+  noticed,
+  prepared,
+  proposed,
+  register,
+  roster,
+  rosterDeputy,
+  sitting,
+  submitted,
+  upTo,
+} from '../../support/meeting.ts';
+import type { RefusalCases } from '../../support/refusal-case.ts';
+import { START } from '../../support/walk.ts';
+
+const SITE = 'https://maslikhat-ulgi.example';
+const twoBodies = roster({ kind: 'oblast', deputies: 2 }, { kind: 'district', deputies: 1 });
+const away = [{ desk: 3, state: 'queued', since: START }] as const;
+
+export const conveningRefusals = {
+  'role.not-permitted': {
+    given: sitting(),
+    when: { type: 'remarks.finish' },
+    about: { role: 'office' },
+    clause: '7(1)',
+    figures: { role: 'office', permitted: ['podium'] },
+  },
+  'meeting.exists': { given: created(), when: created(), clause: '10', figures: {} },
+  'meeting.none': { given: [], when: noticed(), clause: '5', figures: {} },
+  'notice.already': { given: [created(), noticed()], when: noticed(), clause: '5', figures: {} },
+  'notice.missing': { given: created(), when: convened(), clause: '5', figures: {} },
+  'meeting.already-convened': {
+    given: [created(), noticed(), convened()],
+    when: convened(),
+    clause: '6.2',
+    figures: {},
+  },
+  'meeting.not-convened': {
+    given: [created(), noticed(), twoBodies],
+    when: { type: 'registration.open' },
+    clause: '6.2',
+    figures: {},
+  },
+  'meeting.too-late': {
+    given: [created(), noticed()],
+    when: convened({ date: '2026-11-05' }),
+    clause: '6.1',
+    figures: { date: '2026-11-05', latest: '2026-11-04' },
+  },
+  'meeting.before-notice': {
+    given: [created(), noticed()],
+    when: convened({ date: '2026-10-31' }),
+    clause: '6.1',
+    figures: { date: '2026-10-31', notice: '2026-11-01' },
+  },
+  'publication.missing': {
+    given: [created(), noticed()],
+    when: convened({ publications: [] }),
+    clause: '6.2',
+    figures: {},
+  },
+  'publication.before-notice': {
+    given: [created(), noticed()],
+    when: convened({ publications: [{ site: SITE, publishedOn: '2026-10-31' }] }),
+    clause: '6.2',
+    figures: { site: SITE, publishedOn: '2026-10-31', notice: '2026-11-01' },
+  },
+  'roster.missing': {
+    given: [created(), noticed(), convened(), proposed(1), proposed(2)],
+    when: { type: 'registration.open' },
+    clause: '9.3',
+    figures: {},
+  },
+  'roster.frozen': { given: hall(), when: twoBodies, clause: '9.3', figures: {} },
+  'roster.duplicate': {
+    given: created(),
+    when: { ...twoBodies, deputies: [rosterDeputy(1), rosterDeputy(1)] },
+    clause: '9.3',
+    figures: { name: deputyName(1) },
+  },
+  'roster.unknown-maslikhat': {
+    given: created(),
+    when: { ...twoBodies, deputies: [rosterDeputy(1), rosterDeputy(2, 3)] },
+    clause: '9.1',
+    figures: { name: deputyName(2) },
+  },
+  'roster.one-maslikhat': {
+    given: created('capital'),
+    when: roster({ kind: 'capital', deputies: 2 }, { kind: 'district', deputies: 1 }),
+    clause: '9.2',
+    figures: { count: 2 },
+  },
+  'roster.one-oblast': {
+    given: created(),
+    when: roster({ kind: 'district', deputies: 2 }),
+    clause: '9.1',
+    figures: { count: 0 },
+  },
+  'roster.wrong-kind': {
+    given: created('city'),
+    when: roster({ kind: 'oblast', deputies: 2 }),
+    clause: '9.2',
+    figures: { name: 'Мәслихат-1' },
+  },
+  'candidate.duplicate': {
+    given: [created(), proposed(1)],
+    when: proposed(1),
+    clause: '3',
+    figures: { name: candidateName(1).kk },
+  },
+  'candidate.incomplete': {
+    given: created(),
+    when: {
+      type: 'candidate.propose',
+      candidate: submitted(1, { submission: { ...submitted(1).submission, awards: '' } }),
+    },
+    clause: '4',
+    figures: { name: candidateName(1) },
+  },
+  'candidates.too-few': {
+    given: prepared({ candidates: 1 }),
+    when: { type: 'registration.open' },
+    clause: '3',
+    figures: { count: 1 },
+  },
+  'candidates.too-many': {
+    given: [created(), upTo(6).map(proposed)],
+    when: proposed(7),
+    clause: '3',
+    figures: { most: 6 },
+  },
+  'candidates.fixed': { given: hall(), when: proposed(3), clause: '3', figures: {} },
+
+  'registration.not-open': { given: prepared(), when: register(1), clause: '9.3', figures: {} },
+  'registration.already-open': {
+    given: hall(),
+    when: { type: 'registration.open' },
+    clause: '9.3',
+    figures: {},
+  },
+  'deputy.unknown': { given: hall(), when: register(98), clause: '9.3', figures: {} },
+  'deputy.already-registered': {
+    given: [hall(), register(5)],
+    when: register(5),
+    about: { desk: 2 },
+    clause: '9.3',
+    figures: { name: deputyName(5), desk: 1, at: START + 7_000 },
+  },
+  'deputy.not-registered': {
+    given: hall(),
+    when: leave(5),
+    clause: '9.3',
+    figures: { name: deputyName(5) },
+  },
+  'deputy.already-left': {
+    given: [hall(), register(5), leave(5)],
+    when: leave(5),
+    clause: '9.3',
+    figures: { name: deputyName(5) },
+  },
+  'deputy.already-present': {
+    given: [hall(), register(5)],
+    when: comeBack(5),
+    clause: '9.3',
+    figures: { name: deputyName(5) },
+  },
+  'desk.not-away': {
+    given: hall(),
+    when: { type: 'desk.confirm', desk: 2, count: 0 },
+    about: { desks: away },
+    clause: '9.3',
+    figures: { desk: 2 },
+  },
+  'desk.count-differs': {
+    given: [hall(), register(1)],
+    when: { type: 'desk.confirm', desk: 3, count: 1 },
+    about: { desks: away },
+    clause: '9.3',
+    figures: { desk: 3, recorded: 0, counted: 1 },
+  },
+  'desks.not-merged': {
+    given: hall(),
+    when: { type: 'registration.announce' },
+    about: { desks: [{ desk: 4, state: 'offline', since: START + 1 }, ...away] },
+    clause: '9.3',
+    figures: { desks: [3, 4], since: START },
+  },
+  'registration.not-announced': {
+    given: [hall(), attend(90)],
+    when: { type: 'meeting.open' },
+    clause: '9.3',
+    figures: {},
+  },
+  'measure.missing': {
+    given: [hall(), attend(64), { type: 'registration.announce' }, register(65)],
+    when: { type: 'registration.announce' },
+    clause: '13.2',
+    figures: {},
+  },
+  'measure.not-needed': {
+    given: sitting(66),
+    when: measured,
+    clause: '13.2',
+    figures: { attending: 66, needed: 65 },
+  },
+  'quorum.lost': {
+    given: [hall(), attend(65), { type: 'registration.announce' }, leave(1)],
+    when: { type: 'meeting.open' },
+    clause: '9.3',
+    figures: { attending: 64, needed: 65, total: 97, short: 1 },
+  },
+  'meeting.already-open': {
+    given: sitting(),
+    when: { type: 'registration.announce' },
+    clause: '9.3',
+    figures: {},
+  },
+  'meeting.not-open': {
+    given: [hall(), attend(90)],
+    when: { type: 'remarks.finish' },
+    clause: '7(1)',
+    figures: {},
+  },
+} as const satisfies Partial<RefusalCases>;
