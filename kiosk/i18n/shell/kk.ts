@@ -1,0 +1,46 @@
+/** Words before and around a face: admission of the device, connection, a history that differs. Kazakh gives the shape. */
+export const kk = {
+  product: 'Келісім',
+  languageLabel: 'Тіл', // native reader
+  pairing: {
+    title: 'Бұл құрылғы тіркелмеген', // native reader
+    how: 'Мәслихат аппаратының экранындағы QR-кодты сканерлеңіз немесе сол экрандағы он таңбалы кодты енгізіңіз.', // native reader
+    code: 'Он таңбалы код', // native reader
+    codeHint: 'Код екі минут жарамды.', // native reader
+    codeIncomplete: 'Код он таңбадан тұрады: цифрлар мен латын әріптері.', // native reader
+    enter: 'Құрылғыны қосу', // native reader
+    unknown: 'Орталық құрылғы бұл құрылғыны танымады. Оны қайта қосыңыз.', // native reader
+    revoked: 'Мәслихат аппараты бұл құрылғыға берілген рұқсатты қайтарып алды.', // native reader
+    unsent: (count: number) => `Жіберілмеген жазбалар – ${count}`,
+  },
+  problems: {
+    'invitation-invalid':
+      'Код немесе сілтеме жарамсыз: қате енгізілген, бұрын пайдаланылған немесе мерзімі өткен. Мәслихат аппаратынан жаңасын сұраңыз.', // native reader
+    'too-fast': 'Код тым жиі енгізілді. Бір минуттан кейін қайталаңыз.', // native reader
+    'pairing-locked': 'Қате код тым көп енгізілді. Мәслихат аппаратынан жаңа код сұраңыз.', // native reader
+    unreachable: 'Орталық құрылғымен байланыс жоқ. Жергілікті желіні тексеріп, қайталаңыз.', // native reader
+    refused: 'Орталық құрылғы сұрауды қабылдамады. Мәслихат аппаратына хабарлаңыз.', // native reader
+  },
+  connecting: {
+    title: 'Байланыс орнатылуда', // native reader
+    line: 'Бет өздігінен ашылады.', // native reader
+  },
+  away: {
+    title: 'Байланыс жоқ',
+    line: 'Орталық құрылғы жауап бермейді. Байланыс өздігінен қалпына келеді.', // native reader
+  },
+  noMeeting: {
+    title: 'Жиналыс әлі дайындалған жоқ', // native reader
+    line: 'Мәслихат аппараты жиналысты дайындаған соң бет өздігінен ашылады.', // native reader
+  },
+  forked: {
+    title: 'Деректердегі қайшылық',
+    line: 'Осы құрылғыдағы жазбалар орталық құрылғының жазбаларына сәйкес емес. Құрылғының жұмысы тоқтатылды.', // native reader
+    act: 'Құрылғыны пайдаланбаңыз, өшірмеңіз және мәслихат аппаратын шақырыңыз.', // native reader
+    record: (length: number, hash: string) => `Жазба № ${length} · ${hash}`, // native reader
+  },
+  notLoaded: {
+    title: 'Бет жүктелмеді', // native reader
+    line: 'Бірнеше секундтан кейін бет өздігінен қайта жүктеледі.', // native reader
+  },
+};
