@@ -1,0 +1,44 @@
+/** Reasons of the acts before registration, in Russian: clauses 1, 3 to 6, 9.1, 9.2 and 10. */
+import { formatDate } from '../../../../protocol/kazakh/calendar.ts';
+import { ru as terms } from '../../terms/ru.ts';
+import type { RefusalReasons } from '../reasons.ts';
+import type { kk } from './kk.ts';
+
+const day = (isoDate: string) => formatDate(isoDate, 'ru');
+
+/** The same codes as in Kazakh. */
+export const ru = {
+  'role.not-permitted': ({ role, permitted }) =>
+    `у этого устройства нет права на это действие. Это устройство – ${terms.roles[role]}. Право имеет – ${permitted.map((each) => terms.roles[each]).join(', ')}.`,
+  'meeting.exists': () => 'запись собрания уже начата.',
+  'meeting.none': () => 'собрание не создано. Сначала создайте собрание.',
+  'notice.already': () => 'уведомление уже внесено.',
+  'notice.missing': () =>
+    'уведомление не внесено. Сначала внесите уведомление Руководителя Администрации Президента.',
+  'meeting.already-convened': () => 'дата, время и место проведения собрания уже назначены.',
+  'meeting.not-convened': () => 'дата, время и место проведения собрания не назначены. Сначала назначьте их.',
+  'meeting.too-late': ({ date, latest }) =>
+    `собрание проводится не позднее трех календарных дней со дня получения уведомления. Выбранный день – ${day(date)}, последний день – ${day(latest)}.`,
+  'meeting.before-notice': ({ date, notice }) =>
+    `собрание проводится после получения уведомления. Выбранный день – ${day(date)}, день получения уведомления – ${day(notice)}.`,
+  'publication.missing': () =>
+    'нет записи об оповещении депутатов. Внесите официальный интернет-ресурс, на котором размещена информация, и дату.',
+  'publication.before-notice': ({ site, publishedOn, notice }) =>
+    `информация размещается после получения уведомления. Интернет-ресурс – ${site}, день размещения – ${day(publishedOn)}, день получения уведомления – ${day(notice)}.`,
+  'roster.missing': () => 'список депутатов не внесен. Сначала внесите список.',
+  'roster.frozen': () => 'регистрация открыта, список депутатов больше не изменяется.',
+  'roster.duplicate': ({ name }) => `в списке один человек указан дважды – ${name}. Уберите одну из записей.`,
+  'roster.unknown-maslikhat': ({ name }) => `маслихата депутата нет в списке. Депутат – ${name}.`,
+  'roster.one-maslikhat': ({ count }) =>
+    `в собрании столицы и города республиканского значения участвуют депутаты одного маслихата. Маслихатов в списке – ${count}.`,
+  'roster.one-oblast': ({ count }) =>
+    `в списке должен быть ровно один маслихат области. Маслихатов области в списке – ${count}.`,
+  'roster.wrong-kind': ({ name }) =>
+    `вид маслихата не соответствует территории собрания. Маслихат – ${name}.`,
+  'candidate.duplicate': ({ name }) => `этот кандидат уже внесен – ${name}.`,
+  'candidate.incomplete': ({ name }) =>
+    `представление Президента внесено не полностью. Нужны биографические данные, трудовая деятельность, государственные награды и иная информация. Кандидат – ${name.ru}.`,
+  'candidates.too-few': ({ count }) => `нужно не менее двух кандидатов. Кандидатов – ${count}.`,
+  'candidates.too-many': ({ most }) => `достигнуто наибольшее число кандидатов. Не более – ${most}.`,
+  'candidates.fixed': () => 'регистрация открыта, список кандидатов больше не изменяется.',
+} satisfies Pick<RefusalReasons, keyof typeof kk>;

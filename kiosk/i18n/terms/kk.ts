@@ -1,0 +1,263 @@
+/**
+ * Words that several faces use: who, what, which stage. They follow the glossary; the words of the decree come first.
+ * What had to be formed here is marked for a native reader.
+ */
+export const kk = {
+  product: 'Келісім',
+  rehearsal: 'ЖАТТЫҒУ', // native reader
+  rehearsalNote: 'Жаттығу режимі, жазбалардың құқықтық күші жоқ', // native reader
+  noLegalForce: 'Ағылшынша аударманың құқықтық күші жоқ', // native reader
+
+  roles: {
+    office: 'мәслихат аппараты',
+    desk: 'тіркеу үстелі',
+    commission: 'санақ комиссиясының экраны',
+    podium: 'төраға экраны',
+    screen: 'зал экраны',
+  },
+  devices: {
+    office: (number: number) => `Мәслихат аппараты № ${number}`,
+    desk: (number: number) => `Тіркеу үстелі № ${number}`,
+    commission: (number: number) => `Санақ комиссиясының экраны № ${number}`,
+    podium: (number: number) => `Төраға экраны № ${number}`,
+    screen: (number: number) => `Зал экраны № ${number}`,
+  },
+  people: {
+    deputy: 'депутат',
+    candidate: 'кандидат',
+    chairman: 'мәслихат төрағасы',
+    commission: 'санақ комиссиясы',
+    commissionChair: 'санақ комиссиясының төрағасы',
+    commissionSecretary: 'санақ комиссиясының хатшысы',
+    commissionMember: 'санақ комиссиясының мүшесі',
+  },
+
+  territories: {
+    oblast: 'облыс',
+    capital: 'астана',
+    city: 'республикалық маңызы бар қала',
+  },
+  maslikhatKinds: {
+    oblast: 'облыс мәслихаты',
+    district: 'аудан мәслихаты',
+    'oblast-city': 'облыстық маңызы бар қала мәслихаты',
+    capital: 'астана мәслихаты',
+    city: 'республикалық маңызы бар қала мәслихаты',
+  },
+  documents: { certificate: 'депутат куәлігі', 'identity-card': 'жеке куәлік' },
+  methods: { open: 'ашық дауыс беру', secret: 'жасырын дауыс беру' },
+  ways: { hands: 'қол көтеру', ballots: 'бюллетеньдер пайдаланыла отырып' },
+  readers: {
+    'head-of-administration': 'Қазақстан Республикасы Президенті Әкімшілігінің Басшысы',
+    'prime-minister': 'Қазақстан Республикасының Премьер-Министрі',
+    'authorised-official': 'Президент уәкілеттік берген өзге лауазымды адам',
+  },
+  breakReasons: { ballots: 'бюллетеньдерді дайындау үшін үзіліс', other: 'үзіліс' },
+
+  agenda: {
+    1: { short: 'Кіріспе сөз', full: 'Мәслихат төрағасының қысқаша кіріспе сөзі' },
+    2: {
+      short: 'Санақ комиссиясын сайлау', // native reader
+      full: 'Санақ комиссиясының мүшелерін, сондай-ақ комиссияның төрағасы мен хатшысын сайлау',
+    },
+    3: { short: 'Дауыс беру тәсілін таңдау', full: 'Дауыс беру тәсілін таңдау (ашық немесе жасырын)' },
+    4: {
+      short: 'Президенттің ұсынуы',
+      full: 'Қазақстан Республикасы Президентінің ұсынуын жария ету және әкімнің лауазымына кандидатураларды ұсыну',
+    },
+    5: {
+      short: 'Кандидаттардың тезистері', // native reader
+      full: 'Тиісті аумақ әкіміне кандидаттардың өздерінің алдағы қызметінің бағдарламасы туралы тезистерін баяндауы',
+    },
+  },
+  agendaItemStates: { done: 'аяқталды', current: 'қаралып жатыр', waiting: 'күтілуде' }, // native reader
+
+  papers: {
+    commission: 'Санақ комиссиясының № 1 хаттамасы: төрағасы мен хатшысын сайлау туралы',
+    order: 'Санақ комиссиясының № 2 хаттамасы: дауыс беруді өткізу тәртібі туралы',
+    result: 'Санақ комиссиясының № 3 хаттамасы: дауыс беру нәтижелері туралы',
+    revote: 'Санақ комиссиясының № 4 хаттамасы: қайта дауыс беруді өткізу туралы', // native reader
+    minutes: 'Депутаттар жиналысының хаттамасы',
+  },
+
+  readings: {
+    title: 'Норманы түсіндіру нұсқалары', // native reader
+    none: 'Түсіндірме таңдалмаған', // native reader
+    participants: {
+      title: 'Дауыс беруге қатысқандар кімдер', // native reader
+      established: {
+        name: 'Белгіленген нысандағы бюллетеньдер', // native reader
+        meaning: 'Жәшіктен алынған жарамды және жарамсыз бюллетеньдер есептеледі.', // native reader
+      },
+      received: {
+        name: 'Бюллетень алған депутаттар',
+        meaning: 'Берілген бюллетеньдердің бәрі, жәшікке салынбағандары да есептеледі.', // native reader
+      },
+      valid: {
+        name: 'Тек жарамды бюллетеньдер', // native reader
+        meaning: 'Жарамсыз бюллетеньдер есептелмейді.', // native reader
+      },
+    },
+    majority: {
+      title: 'Дауыс санының көпшілігі деген не', // native reader
+      half: {
+        name: 'Дауыс беруге қатысқандардың жартысынан көбі', // native reader
+        meaning: 'Кандидатқа қатысқандардың жартысынан көп дауыс қажет.', // native reader
+      },
+      plurality: {
+        name: 'Басқа кандидаттардан көп дауыс', // native reader
+        meaning: 'Кандидатқа басқа кандидаттардың әрқайсысынан көп дауыс жеткілікті.', // native reader
+      },
+    },
+  },
+
+  verdicts: {
+    consent: 'келісім алған болып есептеледі',
+    tie: 'кандидаттар бірдей дауыс санын жинады',
+    'no-majority': 'бірде-бір кандидат көпшілік дауыс алған жоқ',
+    'readings-differ': 'норманы түсіндіру нұсқаларының нәтижелері әртүрлі, тек сандар жарияланады', // native reader
+  },
+  decisions: { adopted: 'шешім қабылданды', rejected: 'шешім қабылданбады' },
+
+  phases: {
+    draft: 'дайындық', // native reader
+    notified: 'хабарлама алынды', // native reader
+    convened: 'жиналыс шақырылды', // native reader
+    registration: 'депутаттарды тіркеу', // native reader
+    'no-quorum': 'кворум жоқ',
+    announced: 'тіркеу нәтижелері жарияланды', // native reader
+    open: 'жиналыс ашылды',
+    closed: 'жиналыс жабылды',
+    sent: 'хаттама Президент Әкімшілігіне жіберілді', // native reader
+  },
+  debate: {
+    none: 'жарыссөздер ашылмаған', // native reader
+    open: 'жарыссөздер жүріп жатыр', // native reader
+    held: 'жарыссөздер аяқталды', // native reader
+    'not-held': 'жарыссөздер өткізілген жоқ', // native reader
+  },
+  orderStages: {
+    none: 'тәртіп белгіленбеген', // native reader
+    set: 'тәртіп белгіленді', // native reader
+    announced: 'тәртіп хабарланды', // native reader
+  },
+  ballotStages: {
+    none: 'бюллетеньдер дайындалмаған', // native reader
+    prepared: 'бюллетеньдер дайындалды', // native reader
+    issuing: 'бюллетеньдер беріліп жатыр', // native reader
+    issued: 'бюллетеньдер берілді', // native reader
+    cancelled: 'берілмеген бюллетеньдер жойылды', // native reader
+  },
+  boxStages: {
+    none: 'жәшік көрсетілмеген', // native reader
+    'shown-empty': 'жәшік бос екені тексерілді',
+    sealed: 'жәшікке мөр басылды',
+    opened: 'жәшік ашылды',
+  },
+  votingStages: {
+    none: 'дауыс беру басталмаған', // native reader
+    'quorum-confirmed': 'кворум расталды', // native reader
+    open: 'дауыс беру жүріп жатыр',
+    closed: 'дауыс беру аяқталды',
+  },
+  countStages: {
+    none: 'дауыстар саналмаған', // native reader
+    sorted: 'бюллетеньдер сұрыпталды', // native reader
+    entered: 'бірінші жазба енгізілді', // native reader
+    differed: 'жазбаларда сәйкессіздік бар', // native reader
+    agreed: 'екі жазба бірдей', // native reader
+  },
+  handovers: {
+    none: 'хаттама берілмеген', // native reader
+    handed: 'хаттама мәслихат төрағасына берілді',
+    received: 'мәслихат төрағасы хаттаманы алды', // native reader
+  },
+  revoteStages: {
+    none: 'қайта дауыс беру туралы шешім жоқ', // native reader
+    decided: 'қайта дауыс беру туралы шешім қабылданды', // native reader
+    scheduled: 'қайта дауыс беру уақыты айқындалды', // native reader
+  },
+
+  votes: { for: 'жақтап', against: 'қарсы' },
+  figures: {
+    total: 'Депутаттардың жалпы саны',
+    registered: 'Тіркелгені',
+    attending: 'Қатысып отырған депутаттар',
+    needed: 'Кемінде үштен екісі',
+    short: 'Кворумға жетпейтін саны',
+    participants: 'Дауыс беруге қатысқандар',
+    notVoted: 'Дауыс беруге қатыспағандар', // native reader
+    for: '«Жақтап»',
+    against: '«Қарсы»',
+    outcome: 'Дауыс беру қорытындысы',
+    members: 'Комиссия мүшелері',
+    signed: 'Қол қойғаны', // native reader
+    round: 'Дауыс беру кезеңі',
+    quorum: 'Кворум',
+  },
+  quorum: {
+    present: 'Кворум бар',
+    missing: 'Кворум жоқ',
+    competent: 'Жиналыстың құқықтық күші бар',
+    notCompetent: 'Жиналыстың құқықтық күші жоқ',
+  },
+  account: {
+    prepared: 'Дайындалған бюллетеньдер',
+    issued: 'Берілген бюллетеньдер',
+    unissued: 'Берілмеген бюллетеньдер',
+    without: 'Залда бюллетень алмаған депутаттар', // native reader
+    cancelled: 'Жойылған бюллетеньдер',
+    taken: 'Жәшіктен алынған бюллетеньдер',
+    unestablished: 'Белгіленбеген нысандағы бюллетеньдер',
+    invalid: 'Жарамсыз бюллетеньдер',
+    blank: 'Толтырылмаған бюллетеньдер',
+    overmarked: 'Бірден артық кандидат белгіленген бюллетеньдер',
+    otherInvalid: 'Өзге жарамсыз бюллетеньдер', // native reader
+    valid: 'Жарамды бюллетеньдер',
+    participants: 'Дауыс беруге қатысқандар',
+    notDropped: 'Жәшікке салынбаған бюллетеньдер',
+    sum: 'Қосындысы', // native reader
+    balanced: 'Сандар сәйкес', // native reader
+    unbalanced: 'Сәйкессіздік бар', // native reader
+    missing: 'Әлі енгізілмеген', // native reader
+  },
+  countFields: {
+    votes: (name: string) => `Дауыстар: ${name}`,
+    hands: (name: string, sector: string, side: 'for' | 'against') =>
+      `${name}: сектор – ${sector}, ${side === 'for' ? '«жақтап»' : '«қарсы»'}`, // native reader
+  },
+
+  measures: [
+    'Залдан шыққан депутаттар залға шақырылды', // native reader
+    'Келмеген депутаттармен байланыс жасалды', // native reader
+    'Депутаттар келгенше күту жарияланды', // native reader
+    'Жиналыстың басталуы кейінге қалдырылды', // native reader
+  ] as readonly string[],
+
+  acts: {
+    yes: 'Иә',
+    no: 'Жоқ',
+    confirm: 'Растау',
+    cancel: 'Болдырмау',
+    close: 'Жабу',
+    back: 'Артқа', // native reader
+    next: 'Әрі қарай', // native reader
+    correct: 'Түзету',
+    print: 'Басып шығару',
+    search: 'Іздеу', // native reader
+    nextStep: 'Келесі қадам', // native reader
+    waitingFor: 'Күтілуде', // native reader
+    language: 'Тіл',
+    openClause: 'Тармақтың мәтіні', // native reader
+    edition: 'Редакция',
+  },
+  freshness: {
+    live: 'байланыс бар',
+    stale: 'деректер ескірген',
+    offline: 'байланыс жоқ',
+    updated: 'соңғы жаңарту уақыты',
+    queued: 'жіберілмеген жазбалар',
+    synchronised: 'синхрондалды',
+    forked: 'деректердегі қайшылық',
+  },
+};
