@@ -32,7 +32,7 @@ export function openPages(folder: string): Pages | null {
   if (!existsSync(join(folder, 'index.html'))) return null;
   return sirv(folder, {
     etag: true,
-    extensions: [],
+    extensions: ['html'],
     setHeaders(response, path) {
       // A built asset's name changes with its content; the page itself is asked for anew each time.
       const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
