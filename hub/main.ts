@@ -128,10 +128,6 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
   port = server.port;
   log('info', 'hub.started', { port, frames, replayMs: clock.now() - began });
 
-  const officeLink = `${pageAddress(ownName, port)}#office=${door.inviteOffice()}`;
-  console.log(welcome(say, { addresses: addresses(), port, officeLink }));
-  if (process.stdout.isTTY && !process.env.CI) openBrowser(officeLink);
-
   let leaving = false;
   const leave = async (): Promise<void> => {
     if (leaving) return;
@@ -146,6 +142,10 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
   };
   process.on('SIGINT', leave);
   process.on('SIGTERM', leave);
+
+  const officeLink = `${pageAddress(ownName, port)}#office=${door.inviteOffice()}`;
+  console.log(welcome(say, { addresses: addresses(), port, officeLink }));
+  if (process.stdout.isTTY && !process.env.CI) openBrowser(officeLink);
 }
 
 function sizeOf(halls: Halls): { readonly frames: number; readonly cut: number } {
