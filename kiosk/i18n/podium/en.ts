@@ -1,0 +1,171 @@
+/** Words of the chairman's podium, in English. The sentences read aloud stay in the two languages of the law. */
+import type { Phrases } from '../phrases.ts';
+import type { kk } from './kk.ts';
+
+export const en: Phrases<typeof kk> = {
+  face: "Chairman's podium",
+  readAloud: 'Read aloud',
+  lastRead: 'Last read',
+  onTheWall: 'On the wall display',
+
+  agenda: 'Agenda',
+
+  others: {
+    label: 'What is going on in the hall',
+    desks: 'Desks merged',
+    ballotsSigned: 'Ballots signed by',
+    issued: 'Ballots issued',
+    protocolSigned: 'Protocol signed by',
+  },
+
+  desks: {
+    title: 'Registration desks',
+    desk: (number) => `Desk no. ${number}`,
+    registered: 'Registered',
+    live: 'Synchronised',
+    queued: (since) => `Records not yet sent, ${since}`,
+    offline: (since) => `No connection, ${since}`,
+    byHandTitle: 'Desks not merged',
+    byHandLead: "Wait for the connection, or read the desk's list aloud and type its count.",
+    count: (number) => `Desk no. ${number}: deputies on its list`,
+    confirm: (number) => `Desk no. ${number}: list read by hand`,
+    confirmed: 'List read by hand',
+  },
+
+  quorum: {
+    lostTitle: 'No quorum',
+    short: 'Short of quorum by',
+    attending: 'Deputies attending',
+    needed: 'Not less than two thirds',
+    left: 'Deputies who left the hall',
+    lostLead:
+      'Until the necessary number of deputies is there no vote may be taken. Record the measure you take.',
+    countGoesOn: 'No quorum. The count of votes goes on.',
+    duringBreak: 'No quorum. Check again after the break.',
+    measure: 'Measure to secure the quorum',
+    own: 'Another measure',
+    ownText: 'Text of the measure',
+    recorded: 'Measures recorded',
+    announceAgain: 'Announce the registration results again',
+    changed: (announced, now) => `Announced: ${announced}. Attending now: ${now}.`,
+  },
+
+  votes: {
+    legend: 'Show of hands, by sector',
+    hint: 'A zero is typed too',
+    sectorFor: (sector) => `Sector ${sector}: for`,
+    sectorAgainst: (sector) => `Sector ${sector}: against`,
+    add: 'Add a sector',
+    remove: (sector) => `Remove sector ${sector}`,
+    sum: 'Total',
+    of: 'Attending',
+    missing: 'Did not vote',
+    over: 'More votes than deputies attending',
+    again: 'Not adopted. Put it to the vote again.',
+  },
+
+  commission: {
+    search: 'Find a deputy',
+    found: (number) => `Found: ${number}`,
+    none: 'Nobody attending fits',
+    clear: 'Clear',
+    chosen: 'Proposed',
+    nobody: 'Nobody chosen yet',
+    rule: 'An odd number, not fewer than 3 persons',
+    remove: (name) => `Take off the list: ${name}`,
+  },
+
+  method: {
+    legend: 'The method put to the vote',
+    open: 'Open voting',
+    openHint: 'Show of hands',
+    secret: 'Secret voting',
+    secretHint: 'Using ballots',
+  },
+
+  submission: {
+    reader: 'Who reads the submission',
+    name: 'Surname, first name, patronymic',
+    authority: 'Document of authority',
+    parts: {
+      biography: 'Biographical data',
+      employment: 'Employment record',
+      awards: 'State awards',
+      other: 'Other information',
+    },
+    show: (name) => `Contents of the submission: ${name}`,
+  },
+
+  hearing: {
+    heard: 'Theses heard',
+    notHeard: 'Theses not presented',
+    reason: 'Reason',
+    recordNotHeard: 'Record as not presented',
+    spoke: 'Heard',
+    didNotSpeak: 'Did not speak',
+    list: 'Candidates',
+    first: (name) => `Give the floor first: ${name}`,
+  },
+
+  timer: { label: 'Speaking time', start: 'Start the clock', stop: 'Stop the clock' },
+
+  debate: {
+    open: 'Begin the debate',
+    skip: 'No debate is held',
+    skipText: 'It will be recorded that no debate was held; voting is next.',
+  },
+
+  break: {
+    title: 'Announce a break',
+    reason: 'Reason of the break',
+    ballots: 'Preparing the ballots',
+    other: 'Another reason',
+    minutes: 'Length, minutes',
+    begin: 'Begin the break',
+    left: 'Left',
+    over: 'Time is up',
+    until: 'Continues at',
+  },
+
+  pin: {
+    title: 'Renew a PIN',
+    member: 'Member of the counting commission',
+    choose: 'Choose',
+    reset: 'Reset the PIN',
+    confirm: 'The old PIN stops working. The member chooses a new one on the commission console.',
+  },
+
+  result: {
+    title: (round) => `Vote ${round}: the announced result`,
+    inHand:
+      'The protocol signed by all members is in your hands. Pressing announces the result: the figures appear here and on the wall at the same moment.',
+    base: 'Took part',
+    votes: 'Votes',
+    passes: 'Consent',
+    yes: 'yes',
+    no: 'no',
+  },
+
+  revote: {
+    time: 'Time of the revote, today',
+    fixed: 'Time set',
+    left: 'Left',
+    come: 'It is time',
+    among: 'Candidates with an equal number of votes',
+  },
+
+  minutes: {
+    label: 'Signatures under the minutes',
+    chairman: 'Signature of the chairman of the maslikhat',
+    commission: 'Signature of the chair of the counting commission',
+    there: 'Signed',
+    missing: 'Waiting',
+  },
+
+  confirm: {
+    title: 'Do you confirm?',
+    announce: 'The result appears on every screen. An announced result is not changed.',
+    close: 'The meeting closes. Nothing is recorded afterwards but the signatures under the minutes.',
+    sign: 'It will be recorded that you signed the minutes of the meeting.',
+  },
+};

@@ -1,0 +1,58 @@
+/** The chairman's sentences in Kazakh, as they are read aloud in the hall: clauses 9.3, 11, 13.2, 13.4, 15.2, 17, 18. */
+export const scriptKk = {
+  registration: (total: number, attending: number, needed: number) =>
+    `Тіркеу нәтижелерін жариялаймын. Депутаттардың жалпы саны – ${total}. Тіркелгені – ${attending}. Кемінде үштен екісі – ${needed}.`,
+  competent: 'Жиналыстың құқықтық күші бар.',
+  noQuorum: (short: number) =>
+    `Кворум жоқ. Жетпейтіні – ${short}. Кворумды қамтамасыз ету шаралары қабылданады.`,
+  quorumThere: (attending: number) => `Қатысып отырған депутаттар – ${attending}. Кворум бар.`,
+  opened: 'Жиналыс ашылды.',
+  remarks: 'Күн тәртібінің бірінші мәселесі – мәслихат төрағасының қысқаша кіріспе сөзі.', // native reader
+  commissionProposed: (names: string) =>
+    `Санақ комиссиясының құрамына ұсынылады: ${names}. Дауысқа қойылады.`,
+  votes: (participants: number, inFavour: number, against: number) =>
+    `Дауыс беруге қатысқандар – ${participants}, «жақтап» – ${inFavour}, «қарсы» – ${against}.`,
+  adopted: 'Шешім қабылданды.',
+  notAdopted: 'Шешім қабылданбады.',
+  officer: {
+    chair: (name: string, inFavour: number, against: number) =>
+      `Санақ комиссиясының төрағасы – ${name}: «жақтап» – ${inFavour}, «қарсы» – ${against}.`,
+    secretary: (name: string, inFavour: number, against: number) =>
+      `Санақ комиссиясының хатшысы – ${name}: «жақтап» – ${inFavour}, «қарсы» – ${against}.`,
+  },
+  methodProposed: {
+    open: 'Дауыс беру тәсілі – ашық. Дауысқа қойылады.',
+    secret: 'Дауыс беру тәсілі – жасырын. Дауысқа қойылады.',
+  },
+  methodVoted: (attending: number, inFavour: number, against: number) =>
+    `Қатысып отырған депутаттардың жалпы саны – ${attending}, «жақтап» – ${inFavour}, «қарсы» – ${against}.`,
+  floor: (who: string) => `Сөз беріледі: ${who}.`,
+  readers: {
+    'head-of-administration': 'Қазақстан Республикасы Президенті Әкімшілігінің Басшысы',
+    'prime-minister': 'Қазақстан Республикасының Премьер-Министрі',
+    'authorised-official': 'Қазақстан Республикасының Президенті уәкілеттік берген өзге лауазымды адам',
+  },
+  debateBegins: 'Жарыссөздер басталады. Кандидаттарға сұрақтар, «жақтап» немесе «қарсы» пікірлер бар ма?', // native reader
+  debateEnds: 'Жарыссөздер аяқталды.', // native reader
+  debateNotHeld: 'Жарыссөздер өткізілмейді.', // native reader
+  voteIsNext: 'Дауыс беруге көшеміз. Санақ комиссиясы дауыс беруді өткізу тәртібін белгілейді.', // native reader
+  breakFor: {
+    ballots: 'Бюллетеньдерді дайындау үшін үзіліс жариялаймын.',
+    other: 'Үзіліс жариялаймын.',
+  },
+  breakLasts: (minutes: number, until: string) => `Ұзақтығы – ${minutes} минут. Жалғасу уақыты – ${until}.`,
+  breakEnds: 'Үзіліс аяқталды. Жиналыс жалғасады.', // native reader
+  result: (participants: number) =>
+    `Дауыс беру нәтижелерін жариялаймын. Дауыс беруге қатысқандар – ${participants}.`,
+  tally: (name: string, inFavour: number, against: number) =>
+    `${name}: «жақтап» – ${inFavour}, «қарсы» – ${against}.`,
+  consent: (name: string) => `Қорытынды: ${name} келісім алған болып есептеледі (Қағидалардың 17-тармағы).`,
+  tie: (tallies: string) => `Кандидаттар бірдей дауыс санын жинады: ${tallies}.`,
+  noMajority: 'Бірде-бір кандидат көпшілік дауыс алған жоқ.',
+  noOutcome: 'Қорытынды жарияланбайды. Себебі – түсіндірме таңдалмаған.', // native reader
+  revoteDecided:
+    'Санақ комиссиясы аталған кандидаттар арасында қайта дауыс беруді өткізу туралы шешім қабылдады.',
+  revoteTime: (time: string) => `Қайта дауыс беру уақыты – ${time}.`,
+  revoteBegins: 'Қайта дауыс беру басталады.', // native reader
+  closed: 'Дауыс беру нәтижелері жарияланды. Жиналыс жабылды.',
+};
