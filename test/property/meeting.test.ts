@@ -1,0 +1,220 @@
+// Meetings as people might hold them: mostly the next lawful step, often something else, sometimes nonsense.
+// Whatever they do, a refusal changes nothing, nothing goes backwards, and every face counts the same people.
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { shownTo } from '../../protocol/audiences.ts';
+import { canonical } from '../../protocol/canonical.ts';
+import type { Command } from '../../protocol/commands/command.ts';
+import { commandSchema } from '../../protocol/commands/command.ts';
+import type { Decision } from '../../protocol/decision.ts';
+import { type Recorded, recordedSchema } from '../../protocol/events/event.ts';
+import { replay } from '../../protocol/evolve.ts';
+import { AUDIENCES, type Audience } from '../../protocol/roles.ts';
+import { quorumOf } from '../../protocol/rules/quorum.ts';
+import type { State } from '../../protocol/state.ts';
+import { anyCommand, DEPUTIES } from '../support/any-command.ts';
+import { deputy, deputyName } from '../support/meeting.ts';
+import { beginnings, forward, type Move, moves, type Plan, plans } from '../support/moves.ts';
+import { ranks } from '../support/ranks.ts';
+import { Walk } from '../support/walk.ts';
+
+const RUNS = process.env.LONG ? 20_000 : 800;
+
+interface Asked {
+  readonly command: Command;
+  readonly decision: Decision;
+}
+
+/** Makes the moves; `watch` sees the meeting after each. */
+function hold(plan: Plan, made: readonly Move[], watch: (walk: Walk, asked: Asked, before: State) => void) {
+  const walk = new Walk();
+  const queue: readonly Move[] = [
+    ...beginnings(plan).map((command): Move => ({ kind: 'do', command })),
+    ...made,
+  ];
+  for (const move of queue) {
+    const command = move.kind === 'do' ? move.command : forward(walk.state, plan, walk.now);
+    if (command === null) break;
+    const before = walk.state;
+    const decision = walk.try(command);
+    watch(walk, { command, decision }, before);
+  }
+  return walk;
+}
+
+const seenBy = (audience: Audience, records: readonly Recorded[]): Recorded[] =>
+  records.flatMap(({ at, event }) => {
+    const shown = shownTo(audience, event);
+    return shown === null ? [] : [{ at, event: shown }];
+  });
+
+describe('whatever is asked', () => {
+  it('[I9] a refusal changes nothing, and nothing goes backwards', () => {
+    fc.assert(
+      fc.property(plans, moves(200), (plan, made) => {
+        hold(plan, made, ({ state }, { command, decision }, before) => {
+          if (decision.kind === 'refused') expect(state).toBe(before);
+          const earlier = ranks(before);
+          for (const [name, rank] of ranks(state))
+            if (rank < (earlier.get(name) ?? 0)) throw new Error(`${name} went back at ${command.type}`);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('[I2] every record is written and read back the same, and replays to the same meeting', () => {
+    fc.assert(
+      fc.property(plans, moves(200), (plan, made) => {
+        const { records, state } = hold(plan, made, () => {});
+        const written = records.map((record) => canonical(record));
+        const read = written.map((text) => v.parse(recordedSchema, JSON.parse(text)));
+        expect(read).toEqual(records);
+        expect(replay(read)).toEqual(state);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('[9.3] every face folds its own stream and counts the same people', () => {
+    fc.assert(
+      fc.property(plans, moves(200), (plan, made) => {
+        const { records, state } = hold(plan, made, () => {});
+        for (const audience of AUDIENCES) {
+          const folded = replay(seenBy(audience, records));
+          expect(folded.attendance).toEqual(state.attendance);
+          expect(quorumOf(folded)).toEqual(quorumOf(state));
+          expect(folded.phase).toBe(state.phase);
+          expect(folded.rounds.map(({ result, voting, box }) => ({ result, voting, box }))).toEqual(
+            state.rounds.map(({ result, voting, box }) => ({ result, voting, box })),
+          );
+          for (const [index, { ballots }] of state.rounds.entries()) {
+            const theirs = folded.rounds[index]?.ballots;
+            expect(theirs && { ...theirs, holders: 0 }).toEqual({ ...ballots, holders: 0 });
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('what the generators say is what a kiosk could send', () => {
+    fc.assert(
+      fc.property(anyCommand(), (command) => {
+        expect(v.parse(commandSchema, command)).toEqual(command);
+      }),
+    );
+  });
+
+  it('meetings reach every phase, with consent, ties and held results', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(plans, moves(260), (plan, made) => {
+        const { state } = hold(plan, made, () => {});
+        reached.add(state.phase);
+        for (const { result, method } of state.rounds)
+          if (result !== null) reached.add(`${method} ${result.verdict.kind}`);
+      }),
+      { numRuns: 150, seed: 1 },
+    );
+    for (const kind of ['consent', 'tie', 'held'])
+      for (const method of ['open', 'secret']) expect(reached).toContain(`${method} ${kind}`);
+    expect(reached).toContain('sent');
+  });
+});
+
+describe('[13.4] before the chairman announces', () => {
+  const other = fc.array(fc.nat(20), { minLength: DEPUTIES, maxLength: DEPUTIES });
+  const KEPT_FROM: readonly Audience[] = ['hall', 'desk', 'podium', 'office'];
+
+  /** What the audience was told and answered, up to the first announcement. */
+  function untilAnnounced(plan: Plan, made: readonly Move[]) {
+    const answers: string[] = [];
+    let over = false;
+    const walk = hold(plan, made, (_, { command, decision }) => {
+      if (command.type === 'result.announce' && decision.kind === 'accepted') over = true;
+      if (!over && command.type !== 'count.enter') answers.push(JSON.stringify([command, decision]));
+    });
+    const end = walk.records.findIndex(({ event }) => event.type === 'result.announced');
+    const records = end < 0 ? walk.records : walk.records.slice(0, end);
+    const streams = KEPT_FROM.map((audience) => seenBy(audience, records).map((one) => canonical(one)));
+    return { streams, answers };
+  }
+
+  it('wall, desks, podium and office are told and answered the same whatever the tally is', () => {
+    fc.assert(
+      fc.property(plans, other, moves(200, 'count.enter'), (plan, choices, made) => {
+        expect(untilAnnounced({ ...plan, choices }, made)).toEqual(untilAnnounced(plan, made));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('a tie looks like any other count', () => {
+    fc.assert(
+      fc.property(plans, moves(200, 'count.enter'), (plan, made) => {
+        const tie = { ...plan, choices: [0, 1, 0, 1, 0, 1, 0, 1, 4] };
+        const clear = { ...plan, choices: [0, 0, 0, 0, 0, 0, 0, 0, 0] };
+        expect(untilAnnounced(tie, made)).toEqual(untilAnnounced(clear, made));
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+});
+
+describe('[I7] no record tells more of a ballot than that it was given', () => {
+  it('all issue marks of a round carry one time', () => {
+    fc.assert(
+      fc.property(plans, moves(160), (plan, made) => {
+        const { records } = hold({ ...plan, method: 'secret' }, made, () => {});
+        const times = new Map<number, Set<number>>();
+        for (const { at, event } of records)
+          if (event.type === 'ballots.issued')
+            times.set(event.round, (times.get(event.round) ?? new Set<number>()).add(at));
+        for (const each of times.values()) expect(each.size).toBe(1);
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+});
+
+describe('names decide nothing', () => {
+  it('[17.1] deputies under other names come to the same result', () => {
+    const renamed = (walk: Walk): Walk => {
+      for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9])
+        expect(walk.state.deputies.get(deputy(n))?.name.surname).toBe(`Басқа-${n}`);
+      return walk;
+    };
+    fc.assert(
+      fc.property(plans, moves(160, 'roster.import'), (plan, made) => {
+        const rename = (command: Command): Command =>
+          command.type === 'roster.import'
+            ? {
+                ...command,
+                deputies: command.deputies.map((one, index) => ({
+                  ...one,
+                  name: { surname: `Басқа-${index + 1}`, given: 'Әлішер', patronymic: '' },
+                })),
+              }
+            : command.type === 'meeting.convene'
+              ? { ...command, presiding: command.presiding.replace(/^Үлгіұлы/u, 'Басқа') }
+              : command;
+        const walk = new Walk();
+        const other = new Walk();
+        const commands = [...beginnings(plan), ...made];
+        for (const one of commands) {
+          const command =
+            'type' in one ? one : one.kind === 'do' ? one.command : forward(walk.state, plan, walk.now);
+          if (command === null) break;
+          walk.try(command);
+          other.try(rename(command));
+        }
+        expect(renamed(other).state.rounds).toEqual(walk.state.rounds);
+        expect(other.state.phase).toBe(walk.state.phase);
+        expect(walk.state.deputies.get(deputy(1))?.name.surname).toBe(deputyName(1).split(' ')[0]);
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+});
