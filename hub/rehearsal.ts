@@ -3,7 +3,7 @@
 
 import type { Command } from '../protocol/commands/command.ts';
 import { hallDate, hallTime } from '../protocol/kazakh/calendar.ts';
-import type { CommandId } from '../protocol/values.ts';
+import { type CommandId, fullName } from '../protocol/values.ts';
 import type { Outcome } from '../protocol/wire.ts';
 import type { Clock } from './clock.ts';
 import { confirmImport } from './import.ts';
@@ -29,7 +29,7 @@ export async function prepareRehearsal(around: {
   if (noticed.kind !== 'accepted') return noticed;
   const { outcome } = await confirmImport(clerk, sample.preview, newId);
   if (outcome.kind !== 'accepted') return outcome;
-  return submit(convening(now));
+  return submit(convening(now, chairmanOf(sample)));
 }
 
 function notice(now: number): Command {
@@ -42,13 +42,21 @@ function notice(now: number): Command {
   };
 }
 
-function convening(now: number): Command {
+/** Clause 9.1: the chairman of the oblast maslikhat presides; in the sample its first deputy. */
+function chairmanOf({ preview }: Sample): string {
+  const oblast = preview.maslikhats.find(({ kind }) => kind === 'oblast')?.name;
+  const first = preview.deputies.find(({ deputy }) => deputy.maslikhat === oblast);
+  if (first === undefined) throw new Error('the sample oblast has deputies of its own maslikhat');
+  return fullName(first.deputy);
+}
+
+function convening(now: number, presiding: string): Command {
   return {
     type: 'meeting.convene',
     date: hallDate(now),
     time: hallTime(now),
     place: 'Үлгі облысының мәслихаты, мәжіліс залы', // native reader
-    presiding: 'Мысал Сынақ Үлгіұлы', // native reader
+    presiding,
     publications: [{ site: SITE, publishedOn: hallDate(now) }],
     broadcast: { possible: true, detail: SITE },
   };

@@ -8,7 +8,7 @@ import { confirmImport, openPreviews } from '../../hub/import.ts';
 import { previewFile } from '../../hub/roster/preview.ts';
 import { loadSample } from '../../hub/roster/sample.ts';
 import type { Command } from '../../protocol/commands/command.ts';
-import { type CommandId, commandId, meetingId } from '../../protocol/values.ts';
+import { type CommandId, commandId, fullName, meetingId } from '../../protocol/values.ts';
 import { ownFolder, random, silent, standingClock } from './support.ts';
 
 const A_MEETING: MeetingRequest = {
@@ -84,6 +84,9 @@ describe('a rehearsal', () => {
       ['m4', 'district'],
     ]);
     expect(state.candidates.map(({ id }) => id)).toEqual(['c1', 'c2']);
+    expect([...state.deputies.values()].map(({ name }) => fullName(name))).toContain(
+      state.convening?.presiding,
+    );
     expect(await byOffice(halls, { type: 'registration.open' })).toEqual({ kind: 'accepted' });
     expect(readdirSync(folder).sort()).toEqual(['meetings.json', 'rehearsals']);
   });
