@@ -157,6 +157,7 @@ export function openDoor(around: {
     },
     inviteOffice() {
       const token = random(16).toString('hex');
+      // An office that has used up its numbers still has to get in to revoke one.
       const number = freeNumber('office') ?? LAST_NUMBER;
       pending.add({
         role: 'office',

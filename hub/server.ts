@@ -50,7 +50,9 @@ export async function openServer(around: {
   });
 
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    // Before it listens an error is a refusal; afterwards, such as no descriptors left, it is noted and lived with.
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (server.listening) return counter.onDefect(error);
       const code = REFUSALS[error.code ?? ''];
       if (code === undefined) reject(error);
       else resolve({ kind: 'refused', code, errno: error.code ?? '' });
