@@ -8,8 +8,9 @@ const KEY = 'kelisim.language';
 /** The page's language follows the choice, so that it is read aloud and hyphenated rightly. */
 export function openLanguage(storage: Storage, page: { lang: string }): LanguageChoice {
   const remembered = v.safeParse(v.picklist(LANGUAGES), storage.getItem(KEY));
-  let current: Language = $state(remembered.success ? remembered.output : 'kk');
-  page.lang = current;
+  const first: Language = remembered.success ? remembered.output : 'kk';
+  let current: Language = $state(first);
+  page.lang = first;
   return {
     get current() {
       return current;

@@ -221,7 +221,7 @@ export class LiveMeeting implements Meeting {
       v: PROTOCOL_VERSION,
       meeting: this.#copy.meeting,
       device: this.device.id,
-      counter: this.#queue.nextCounter,
+      counter: this.#queue.nextCounter(),
       id: v.parse(commandId, this.#around.randomHex(16)),
       command,
       head: this.#fold.head.hash,

@@ -43,6 +43,7 @@ export class Queue {
   readonly #waiters = new Map<string, (sent: Sent) => void>();
   readonly #onDisk = new Set<string>();
   #all: readonly Kept[] = $state.raw([]);
+  #counter = 0;
   #outstanding: string | null = null;
   #notBefore = 0;
   #allowance = BURST;
@@ -84,11 +85,11 @@ export class Queue {
     return this.shown.filter(({ outcome }) => outcome === null).length;
   }
 
-  /** The number the next envelope carries. */
-  get nextCounter(): number {
-    return this.#counter + 1;
+  /** The number of this device's next envelope: greater than those that wait. */
+  nextCounter(): number {
+    this.#counter += 1;
+    return this.#counter;
   }
-  #counter = 0;
 
   /** Takes up what an earlier page of this device left; to be awaited before the first `add`. */
   async load(): Promise<void> {
@@ -106,7 +107,6 @@ export class Queue {
 
   /** Puts an act at the end. `live` is whether an answer can be waited for; otherwise it resolves as queued once kept. */
   async add(envelope: Envelope, live: boolean): Promise<Sent> {
-    this.#counter = Math.max(this.#counter, envelope.counter);
     this.#all = [...this.#all, { envelope, outcome: null, waited: !live }];
     const answered = new Promise<Sent>((resolve) => this.#waiters.set(envelope.id, resolve));
     await this.#keep({ envelope, outcome: null, waited: !live }, live ? 'relaxed' : 'strict');
@@ -184,7 +184,8 @@ export class Queue {
     await this.#shelf.write([[key, { envelope, outcome }]], durability).catch(() => undefined);
   }
 
-  #keyOf({ counter }: Envelope): string {
-    return this.#folder + String(counter).padStart(8, '0');
+  /** Sorts by the device's order; the id keeps two tabs of one device apart. */
+  #keyOf({ counter, id }: Envelope): string {
+    return `${this.#folder}${String(counter).padStart(8, '0')}-${id}`;
   }
 }

@@ -1,0 +1,160 @@
+// The queue of a desk (I12): in order, under the same id until answered, and there again after a reload.
+// The browser's IndexedDB is played by a map behind the same interface; only the disk itself is not shown here.
+import { describe, expect, it } from 'vitest';
+import { Queue, type Sent } from '../../kiosk/meeting/queue.svelte.ts';
+import { memoryShelf, type Shelf } from '../../kiosk/meeting/shelf.ts';
+import type { Envelope, Outcome } from '../../protocol/wire.ts';
+import { device, idOf } from '../support/hub-hall.ts';
+import { arrival, settled, stillClocks } from './support.ts';
+
+const ACCEPTED: Outcome = { kind: 'accepted' };
+
+/** A desk whose connection the test switches; `wire` is what went out. */
+async function desk(shelf: Shelf = memoryShelf()) {
+  const clocks = stillClocks();
+  const wire: Envelope[] = [];
+  const link = { up: false };
+  const queue = new Queue({
+    shelf,
+    device: device('desk-1'),
+    monotonic: clocks.monotonic,
+    transmit(envelope) {
+      if (link.up) wire.push(envelope);
+      return link.up;
+    },
+  });
+  await queue.load();
+  const waiting = () => queue.shown.filter(({ outcome }) => outcome === null).map(({ id }) => id);
+  const ids = () => wire.map(({ id }) => id);
+  return { queue, wire, ids, link, clocks, waiting };
+}
+
+describe('[I12] acts of a desk that is cut off', () => {
+  it('wait in their order and are sent in it, one after the other’s answer', async () => {
+    const { queue, ids, link, waiting } = await desk();
+    for (const n of [1, 2, 3]) expect(await queue.add(arrival(n), false)).toEqual({ kind: 'queued' });
+    expect(waiting()).toEqual([idOf(1), idOf(2), idOf(3)]);
+    expect(ids()).toEqual([]);
+    link.up = true;
+    queue.pump();
+    queue.pump();
+    expect(ids()).toEqual([idOf(1)]);
+    queue.answered(idOf(1), ACCEPTED);
+    queue.answered(idOf(2), ACCEPTED);
+    expect(ids()).toEqual([idOf(1), idOf(2), idOf(3)]);
+  });
+
+  it('are sent again under the same id when the connection broke before the answer', async () => {
+    const { queue, wire, ids, link } = await desk();
+    await queue.add(arrival(1), false);
+    link.up = true;
+    queue.pump();
+    queue.disconnected();
+    queue.pump();
+    expect(ids()).toEqual([idOf(1), idOf(1)]);
+    expect(wire[1]).toEqual(wire[0]);
+  });
+
+  it('survive a reload, what was answered too until a person has read it', async () => {
+    const shelf = memoryShelf();
+    const before = await desk(shelf);
+    for (const n of [1, 2, 3]) await before.queue.add(arrival(n), false);
+    before.link.up = true;
+    before.queue.pump();
+    before.queue.answered(idOf(1), ACCEPTED);
+    await settled();
+
+    const after = await desk(shelf);
+    expect(after.queue.shown.map(({ id, outcome }) => [id, outcome])).toEqual([
+      [idOf(1), ACCEPTED],
+      [idOf(2), null],
+      [idOf(3), null],
+    ]);
+    expect(after.queue.nextCounter()).toBe(4);
+    after.link.up = true;
+    after.queue.pump();
+    expect(after.wire).toEqual([arrival(2)]);
+
+    after.queue.dismiss(idOf(1));
+    after.queue.dismiss(idOf(2));
+    await settled();
+    expect((await desk(shelf)).queue.shown.map(({ id }) => id)).toEqual([idOf(2), idOf(3)]);
+  });
+
+  it('are sent although the disk takes nothing', async () => {
+    const full: Shelf = { ...memoryShelf(), write: () => Promise.reject(new Error('the disk is full')) };
+    const { queue, ids, link } = await desk(full);
+    link.up = true;
+    expect(await queue.add(arrival(1), false)).toEqual({ kind: 'queued' });
+    expect(ids()).toEqual([idOf(1)]);
+  });
+
+  it('what lies broken on the disk is passed over', async () => {
+    const kept = new Map<string, unknown>([['queue/desk-1/00000001-x', { envelope: { id: 1 } }]]);
+    expect((await desk(memoryShelf(kept))).queue.shown).toEqual([]);
+  });
+});
+
+describe('[I12] acts of a desk that is connected', () => {
+  it('are on the disk before they are sent, and gone when answered', async () => {
+    const kept = new Map<string, unknown>();
+    const { queue, ids, link } = await desk(memoryShelf(kept));
+    link.up = true;
+    const sent = queue.add(arrival(1, false), true);
+    expect(queue.unanswered).toHaveLength(1);
+    expect(ids()).toEqual([]);
+    await settled();
+    expect(ids()).toEqual([idOf(1)]);
+    expect(kept.size).toBe(1);
+    queue.answered(idOf(1), ACCEPTED);
+    expect(await sent).toEqual(ACCEPTED);
+    await settled();
+    expect(kept.size).toBe(0);
+    expect(queue.shown).toEqual([]);
+  });
+
+  it('become acts that wait when the connection breaks', async () => {
+    const { queue, link, waiting } = await desk();
+    link.up = true;
+    const sent: Promise<Sent> = queue.add(arrival(1, false), true);
+    await settled();
+    expect(waiting()).toEqual([]);
+    queue.disconnected();
+    expect(await sent).toEqual({ kind: 'queued' });
+    expect(waiting()).toEqual([idOf(1)]);
+    expect(queue.waiting).toBe(1);
+  });
+});
+
+describe('the pace', () => {
+  it('a hub that says «too fast» gets the same act again after a pause', async () => {
+    const { queue, ids, link, clocks } = await desk();
+    await queue.add(arrival(1), false);
+    link.up = true;
+    queue.pump();
+    queue.answered(idOf(1), { kind: 'fault', fault: 'too-fast' });
+    queue.pump();
+    expect(ids()).toEqual([idOf(1)]);
+    clocks.advance(500);
+    queue.pump();
+    expect(ids()).toEqual([idOf(1), idOf(1)]);
+  });
+
+  it('stays under the hub’s limit of 20 a second and 40 at once', async () => {
+    const { queue, ids, link, clocks } = await desk();
+    for (let n = 1; n <= 200; n += 1) await queue.add(arrival(n), false);
+    link.up = true;
+    for (let quarter = 0; quarter < 12; quarter += 1) {
+      for (let before = -1; before < ids().length; ) {
+        before = ids().length;
+        queue.pump();
+        const last = ids().at(-1);
+        if (last !== undefined) queue.answered(last, ACCEPTED);
+      }
+      const seconds = quarter / 4;
+      expect(ids().length).toBeLessThanOrEqual(40 + 20 * seconds);
+      clocks.advance(250);
+    }
+    expect(ids().length).toBeGreaterThan(70);
+  });
+});

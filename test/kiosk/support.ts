@@ -1,0 +1,49 @@
+// What the kiosk's tests share: clocks that move only when told, entries of a stream, a desk's envelopes.
+import * as v from 'valibot';
+import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
+import { canonical } from '../../protocol/canonical.ts';
+import { EMPTY_HEAD, makeEntry } from '../../protocol/entry.ts';
+import type { Recorded } from '../../protocol/events/event.ts';
+import { type Envelope, envelopeSchema } from '../../protocol/wire.ts';
+import { deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
+
+/** The device's two clocks, moved together. */
+export function stillClocks(): Pick<Surroundings, 'monotonic' | 'wall'> & { advance(ms: number): void } {
+  let passed = 0;
+  return {
+    monotonic: () => passed,
+    wall: () => START + passed,
+    advance(ms) {
+      passed += ms;
+    },
+  };
+}
+
+/** The texts of a stream in which these records happened. */
+export function textsOf(records: readonly Recorded[]): string[] {
+  let head = EMPTY_HEAD;
+  return records.map(({ at, event }, n) => {
+    const entry = makeEntry(n, head, at, event);
+    head = entry.hash;
+    return canonical(entry);
+  });
+}
+
+/** Desk 1's n-th act: deputy n came in. */
+export function arrival(n: number, offline = true): Envelope {
+  return v.parse(envelopeSchema, {
+    v: 1,
+    meeting: MEETING,
+    device: device('desk-1'),
+    counter: n,
+    id: idOf(n),
+    command: { type: 'deputy.register', deputy: deputy(n), document: 'certificate', offline },
+    head: EMPTY_HEAD,
+    at: START + n,
+  });
+}
+
+/** Lets everything that is already due happen, without waiting for time to pass. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
