@@ -1,0 +1,106 @@
+/**
+ * The figures of a count while a member types them: whole papers or hands, null is «not typed», never zero.
+ * Clauses 13.4, 15.6 and 16.1; the fields stand in the order of the papers on the table.
+ */
+import * as v from 'valibot';
+import type { BallotFigures, HandFigures } from '../../../protocol/commands/voting.ts';
+import { type CandidateId, count } from '../../../protocol/values.ts';
+
+/** The figures about the papers themselves, in the order in which they are counted. */
+export const PAPER_FIELDS = [
+  'taken',
+  'unestablished',
+  'blank',
+  'overmarked',
+  'otherInvalid',
+  'valid',
+] as const;
+
+const typed = v.nullable(count);
+const typedHands = v.strictObject({ for: typed, against: typed });
+
+/** Admits a half-typed count of ballots for so many candidates. */
+export const paperDraft = (candidates: number) =>
+  v.strictObject({
+    taken: typed,
+    unestablished: typed,
+    blank: typed,
+    overmarked: typed,
+    otherInvalid: typed,
+    valid: typed,
+    votes: v.pipe(v.array(typed), v.length(candidates)),
+  });
+export type PaperDraft = v.InferOutput<ReturnType<typeof paperDraft>>;
+
+/** Admits a half-typed count of hands for so many candidates and sectors. */
+export const handDraft = (candidates: number, sectors: number) =>
+  v.strictObject({
+    participants: typed,
+    candidates: v.pipe(v.array(v.pipe(v.array(typedHands), v.length(sectors))), v.length(candidates)),
+  });
+export type HandDraft = v.InferOutput<ReturnType<typeof handDraft>>;
+
+/** A count of ballots in which nothing is typed yet. */
+export function noPapers(candidates: number): PaperDraft {
+  return {
+    taken: null,
+    unestablished: null,
+    blank: null,
+    overmarked: null,
+    otherInvalid: null,
+    valid: null,
+    votes: Array.from({ length: candidates }, () => null),
+  };
+}
+
+/** A count of hands in which nothing is typed yet. */
+export function noHands(candidates: number, sectors: number): HandDraft {
+  return {
+    participants: null,
+    candidates: Array.from({ length: candidates }, () =>
+      Array.from({ length: sectors }, () => ({ for: null, against: null })),
+    ),
+  };
+}
+
+/** The figures of a count of ballots, or null while any field is empty. */
+export function paperFigures(draft: PaperDraft, candidates: readonly CandidateId[]): BallotFigures | null {
+  const { taken, unestablished, blank, overmarked, otherInvalid, valid } = draft;
+  if (taken === null || unestablished === null || valid === null) return null;
+  if (blank === null || overmarked === null || otherInvalid === null) return null;
+  const votes = candidates.flatMap((candidate, at) => {
+    const given = draft.votes[at] ?? null;
+    return given === null ? [] : [{ candidate, votes: given }];
+  });
+  if (votes.length < candidates.length) return null;
+  return { kind: 'ballots', taken, unestablished, blank, overmarked, otherInvalid, valid, votes };
+}
+
+/** The figures of a count of hands, or null while any field is empty. */
+export function handFigures(draft: HandDraft, candidates: readonly CandidateId[]): HandFigures | null {
+  if (draft.participants === null) return null;
+  const counted = candidates.map((candidate, at) => ({
+    candidate,
+    sectors: (draft.candidates[at] ?? []).flatMap((hands) =>
+      hands.for === null || hands.against === null ? [] : [{ for: hands.for, against: hands.against }],
+    ),
+    asked: draft.candidates[at]?.length ?? 0,
+  }));
+  if (counted.some(({ sectors, asked }) => sectors.length < asked)) return null;
+  return {
+    kind: 'hands',
+    participants: draft.participants,
+    candidates: counted.map(({ candidate, sectors }) => ({ candidate, sectors })),
+  };
+}
+
+/** What is typed so far of one candidate's hands, summed over the sectors. */
+export function runningSum(sectors: readonly { for: number | null; against: number | null }[]): {
+  readonly for: number;
+  readonly against: number;
+} {
+  return sectors.reduce<{ for: number; against: number }>(
+    (sum, hands) => ({ for: sum.for + (hands.for ?? 0), against: sum.against + (hands.against ?? 0) }),
+    { for: 0, against: 0 },
+  );
+}

@@ -1,0 +1,163 @@
+/** Words of the commission console. Kazakh gives the shape; sentences to read aloud follow the glossary and clauses 11.5, 15. */
+export const kk = {
+  face: 'Санақ комиссиясы',
+  revote: (number: number) => `Қайта дауыс беру № ${number}`,
+  memberCount: 'Санақ комиссиясының құрамы',
+  chair: 'Санақ комиссиясының төрағасы',
+  secretary: 'Санақ комиссиясының хатшысы',
+  for: '«жақтап»',
+  against: '«қарсы»',
+  forAndAgainst: (votesFor: number, against: number) => `«жақтап» – ${votesFor}, «қарсы» – ${against}`,
+  zeros: 'Нөлді де жазыңыз', // native reader
+  signedOf: (signed: number, members: number) => `Қол қойылғаны – ${signed} / ${members}`, // native reader
+  read: 'Дауыстап оқылатын мәтін', // native reader
+
+  elect: {
+    chairVotes: 'Төраға үшін дауыс беру', // native reader
+    secretaryVotes: 'Хатшы үшін дауыс беру', // native reader
+    open: 'Ашық дауыс беру. Өз құрамының көпшілік даусымен.',
+  },
+
+  enrol: {
+    choose: 'PIN-код таңдау', // native reader
+    chosen: 'PIN-код таңдалды', // native reader
+    first: (name: string) => `${name} – 4–6 саннан тұратын жеке PIN-кодты теріңіз`, // native reader
+    second: (name: string) => `${name} – PIN-кодты қайтадан теріңіз`, // native reader
+    secret: 'PIN-кодты ешкімге көрсетпеңіз. Ол қол қою және санақты енгізу үшін қажет.', // native reader
+    differ: 'Екі PIN-код бірдей емес. Басынан бастаңыз.', // native reader
+    missing: 'PIN-коды жоқ мүшелер', // native reader
+  },
+
+  papers: {
+    check: 'Қол қоймас бұрын қағаздағы сандармен салыстырыңыз', // native reader
+    sign: 'Қол қою', // native reader
+    meetingVote: 'Құрамға дауыс беру', // native reader
+    method: 'Дауыс беру тәсілі',
+    way: 'Дауыс беруді өткізу тәртібі',
+    candidates: 'Кандидаттар',
+    tied: 'Бірдей дауыс санын жинаған кандидаттар',
+  },
+
+  outcome: {
+    consent: (name: string) => `Келісім алған кандидат – ${name}`,
+    tie: (names: string) => `Бірдей дауыс санын жинаған кандидаттар – ${names}`,
+    'no-majority': 'Бірде-бір кандидат көпшілік дауыс алған жоқ',
+    'readings-differ': 'Норманы түсіндіру нұсқалары әртүрлі нәтиже береді, түсіндірме таңдалмаған', // native reader
+    passes: 'көпшілік бар', // native reader
+    fails: 'көпшілік жоқ', // native reader
+    formula: (votes: number, base: number) => `дауыс – ${votes}, қатысқандар – ${base}`, // native reader
+  },
+
+  order: {
+    sectors: 'Залдағы секторлар саны', // native reader
+    sectorsHint: 'Қол көтерушілер әр сектор бойынша саналады, 1–12', // native reader
+    box: 'Жәшіктің нөмірі', // native reader
+    place: 'Арнайы бөлінген орын',
+    placeHint: 'Құпиялылықты сақтау бойынша талаптарға сай орын', // native reader
+    annexHint:
+      'Дауыс беру басталғанға дейін таңдалады. Таңдалмаса және нұсқалар әртүрлі нәтиже берсе, қорытынды жарияланбайды, тек сандар жарияланады.', // native reader
+    majorityHint: '17-тармақ: қазақша – «дауыс санының көпшілігі», орысша – «большее количество голосов»', // native reader
+    noneHint: 'Барлық нұсқалар есептеледі', // native reader
+  },
+
+  script: {
+    order: (details: string) =>
+      `Санақ комиссиясы дауыс беруді өткізудің мынадай тәртібін белгіледі: ${details}.`,
+    hands: (sectors: number) => `ашық дауыс беру, қол көтеру; залдағы секторлар саны – ${sectors}`, // native reader
+    ballots: (box: string, place: string) =>
+      `жасырын дауыс беру, бюллетеньдер пайдаланыла отырып; жәшік – ${box}, орны – ${place}`, // native reader
+    openSecret: 'Жәшік бос, мәслихаттың мөрі басылған. Дауыс беру басталады.',
+    openHands: 'Дауыс беру басталады.',
+    close: 'Дауыс беру аяқталды.',
+    openBox: 'Жәшік ашылады.',
+  },
+
+  ballots: {
+    typed: 'Дайындалған бюллетеньдердің саны',
+    typedHint: 'Қағаз бюллетеньдерді санап, санын теріңіз', // native reader
+    missing: 'Жетпейтін бюллетеньдер', // native reader
+    added: 'Қосымша дайындалған бюллетеньдердің саны', // native reader
+    addedHint: 'Қосымша дайындалғаннан кейін төраға мен хатшы барлық бюллетеньге қайта қол қояды', // native reader
+    cancelTyped: 'Жойылатын бюллетеньдердің саны', // native reader
+    cancelHint: 'Берілмеген бюллетеньдерді санап, санын теріңіз. Бірде-біреуі қалмаса, 0 деп теріңіз.', // native reader
+    cancelTitle: 'Берілмеген бюллетеньдерді жою', // native reader
+    cancelText: 'Жойылған бюллетеньдер қағаз күйінде сақталады. Бұдан кейін жәшік ашылады.', // native reader
+  },
+
+  box: {
+    box: 'Жәшік',
+    place: 'Орны',
+    seal: 'Мөрдің нөмірі', // native reader
+    sealHint: 'Мәслихаттың мөрі басылған жердегі нөмірді теріңіз', // native reader
+    intact: 'Жәшіктің бүтіндігі',
+    intactHint: 'Комиссия мүшелері мөрді қарап шықты', // native reader
+    whole: 'Мөр бүтін', // native reader
+    broken: 'Мөр бұзылған', // native reader
+    openTitle: 'Жәшікті ашу',
+    openText: 'Жәшік дауыс беру аяқталғаннан кейін комиссияның көзінше ашылады. Бұл әрекет қайтарылмайды.', // native reader
+  },
+
+  issue: {
+    search: 'Бюллетень алатын депутатты іздеу', // native reader
+    hint: 'Тегі мен аты, кез келген ретпен. Тек залда отырған, бюллетень алмаған депутаттар көрсетіледі.', // native reader
+    found: (found: number) => `Табылғаны – ${found}`, // native reader
+    empty: 'Мұндай депутат бюллетень алмағандардың арасында жоқ', // native reader
+    all: 'Залдағы барлық депутаттар бюллетень алды', // native reader
+    clear: 'Өшіру', // native reader
+    more: (more: number) => `Тағы – ${more}. Іздеуді нақтылаңыз.`, // native reader
+    shown: 'Қандай құжат көрсетілді? Құжат нөмірі сақталмайды.', // native reader
+    with: (document: string) => `Бюллетень беру – ${document}`, // native reader
+    back: 'Тізімге оралу', // native reader
+    done: (name: string) => `Бюллетень берілді – ${name}`, // native reader
+    progress: 'Бюллетень алған депутаттар',
+    without: 'Бюллетень алмаған депутаттар', // native reader
+    end: 'Бюллетеньдерді беруді аяқтау', // native reader
+    endTyped: 'Бюллетень алудан бас тартқан депутаттардың саны', // native reader
+    endHint: 'Барлығы алса, 0 деп теріңіз', // native reader
+    endText: 'Бюллетеньдерді беру аяқталады. Одан кейін төраға кворумды растайды.', // native reader
+    again: 'Бюллетеньдерді беруді жалғастыру', // native reader
+    againTitle: 'Залда бюллетень алмаған депутат бар', // native reader
+  },
+
+  confirm: {
+    openTitle: 'Дауыс беруді бастау',
+    openText: 'Дауыс беру басталғаннан кейін бюллетень берілмейді, тәртіп пен түсіндірмелер өзгермейді.', // native reader
+    openHandsText: 'Дауыс беру басталғаннан кейін тәртіп пен түсіндірмелер өзгермейді.', // native reader
+    closeTitle: 'Дауыс беруді аяқтау',
+    closeText: 'Дауыс беру аяқталғаннан кейін ешкім дауыс бере алмайды.', // native reader
+    handOverTitle: 'Хаттаманы мәслихат төрағасына беру', // native reader
+    handOverText: 'Барлық мүшелер қол қойған хаттама қағаз күйінде төрағаға беріледі.', // native reader
+  },
+
+  count: {
+    votes: 'Кандидаттарға берілген дауыстар', // native reader
+    sectorVotes: (number: number, votes: string) => `Сектор ${number}, ${votes}`, // native reader
+    sum: 'Барлығы', // native reader
+    fill: 'Өрістер үстелдегі қағаздардың ретімен. Нөлді де жазыңыз.', // native reader
+    first: 'Бірінші мүше санағын енгізеді, екінші мүше оны көрмей өз санағын енгізеді', // native reader
+    second: (name: string) =>
+      `Бірінші енгізген – ${name}. Енді басқа мүше өз санағын енгізеді. Бірінші мүшенің сандары көрсетілмейді.`, // native reader
+    entered: 'Енгізді', // native reader
+    enter: 'Санақты енгізу', // native reader
+    who: 'Санақты кім енгізеді', // native reader
+    differed: 'Екі мүшенің сандары сәйкес келмеді. Мына өрістер қайта саналады, екі мүше де қайта енгізеді', // native reader
+    differs: 'Екі мүшенің сандары сәйкес келмеді', // native reader
+  },
+
+  revoteDecision: {
+    votes: 'Комиссия мүшелерінің дауысы', // native reader
+    majority: 'Өз құрамының көпшілік даусымен',
+  },
+
+  minutes: {
+    check: 'Жиналыстың хаттамасын оқып, қол қойыңыз', // native reader
+  },
+
+  account: {
+    label: 'Бюллетеньдердің есебі', // native reader
+    boxLabel: 'Жәшіктен алынған бюллетеньдердің есебі', // native reader
+    heldLabel: 'Берілген бюллетеньдердің есебі', // native reader
+    unequal: (difference: number) => `Сәйкессіздік – ${difference}`,
+    without: (count: number) => `Бюллетень алмаған депутаттар – ${count}`, // native reader
+  },
+};
