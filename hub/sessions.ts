@@ -1,5 +1,5 @@
 // All connections at once: how many there may be, who is here, and what ends them together.
-// Office, desks, commission and podium are told how every device is; the wall is not.
+// Office, desks, commission and podium are told how every device is; the wall only how the desks are (clause 9.3).
 
 import type { WebSocket } from 'ws';
 import { BEAT_EVERY, CLOSE } from '../protocol/wire.ts';
@@ -46,8 +46,15 @@ export function openSessions(around: {
     const text = JSON.stringify(presence);
     const readers = text === shown ? [newcomer] : sessions;
     shown = text;
-    const message = textMessage('presence', presence);
-    for (const reader of readers) if (reader !== null && seesPresence(reader.device())) reader.send(message);
+    const whole = textMessage('presence', presence);
+    const desks = textMessage(
+      'presence',
+      presence.filter(({ role }) => role === 'desk'),
+    );
+    for (const reader of readers) {
+      const role = reader?.device()?.role;
+      if (role !== undefined) reader?.send(role === 'screen' ? desks : whole);
+    }
   }
 
   const host = {
@@ -111,10 +118,6 @@ export function openSessions(around: {
       closeAll(CLOSE.leaving);
     },
   };
-}
-
-function seesPresence(device: Device | null): boolean {
-  return device !== null && device.role !== 'screen';
 }
 
 /** Says when to come back, and does not wait long for an answer. */

@@ -365,9 +365,9 @@ describe('presence', () => {
     expect(await seen('queued')).toBe(true);
     desk.leave();
     expect(await seen('offline')).toBe(true);
-    wall.beat(0);
-    await wall.next('beat');
-    expect(wall.kinds()).not.toContain('presence');
+    const shown = JSON.stringify(await wall.next('presence'));
+    expect(shown).toContain('"role":"desk"');
+    expect(shown).not.toContain('"role":"office"');
   });
 
   it('since when a desk is away is the moment its session ended', async () => {

@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts';
 import type { kk } from './kk.ts';
 
 export const en: Phrases<typeof kk> = {
-  face: (desk) => `Registration desk ${desk}`,
   search: 'Find a deputy',
   searchHint: 'Surname and name in any order',
   allMaslikhats: 'All maslikhats',
@@ -17,7 +16,7 @@ export const en: Phrases<typeof kk> = {
   registeredAt: (time, desk) => `Registered at ${time}, desk ${desk}`,
   sinceTime: (time) => `Time: ${time}`,
   showsDocument: 'Which document was shown? Its number is not stored.',
-  registerWith: (document) => `${document}: register`,
+  registerWith: (document) => `Register: ${document}`,
   leave: 'Left the hall',
   comeBack: 'Came back',
   withdraw: 'Cancel the registration',

@@ -1,6 +1,5 @@
 /** Words of the registration desk. Kazakh gives the shape. */
 export const kk = {
-  face: (desk: number) => `Тіркеу үстелі № ${desk}`,
   search: 'Депутатты іздеу', // native reader
   searchHint: 'Тегі мен аты, кез келген ретпен', // native reader
   allMaslikhats: 'Барлық мәслихаттар',
@@ -14,7 +13,7 @@ export const kk = {
   registeredAt: (time: string, desk: number) => `Тіркелген уақыты – ${time}, тіркеу үстелі № ${desk}`,
   sinceTime: (time: string) => `Уақыты – ${time}`,
   showsDocument: 'Қандай құжат көрсетілді? Құжат нөмірі сақталмайды.', // native reader
-  registerWith: (document: string) => `${document} – тіркеу`,
+  registerWith: (document: string) => `Тіркеу – ${document}`,
   leave: 'Залдан шықты',
   comeBack: 'Залға қайтып келді',
   withdraw: 'Тіркеуден шығару',

@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Phrases<typeof kk> = {
-  face: (desk) => `Стол регистрации № ${desk}`,
   search: 'Поиск депутата',
   searchHint: 'Фамилия и имя в любом порядке',
   allMaslikhats: 'Все маслихаты',
@@ -17,7 +16,7 @@ export const ru: Phrases<typeof kk> = {
   registeredAt: (time, desk) => `Время регистрации – ${time}, стол регистрации № ${desk}`,
   sinceTime: (time) => `Время – ${time}`,
   showsDocument: 'Какой документ предъявлен? Номер документа не сохраняется.',
-  registerWith: (document) => `${document} – зарегистрировать`,
+  registerWith: (document) => `Зарегистрировать – ${document}`,
   leave: 'Покинул зал',
   comeBack: 'Вернулся в зал',
   withdraw: 'Снять с регистрации',
