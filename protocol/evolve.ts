@@ -71,6 +71,7 @@ function fold(state: State, event: Recorded['event'], at: number): State {
         ...state,
         phase: event.competent ? 'announced' : 'no-quorum',
         registration: { ...announced, at },
+        confirmedDesks: new Map(),
         measures: [],
       };
     }
@@ -152,7 +153,10 @@ const register: Fold<'deputy.registered'> = (state, event, at) => {
     present: true,
     since: at,
   };
-  return { ...state, attendance: new Map(state.attendance).set(event.deputy, entry) };
+  const confirmedDesks = new Map(state.confirmedDesks);
+  // The list read by hand was not the whole list: it has grown.
+  confirmedDesks.delete(event.desk);
+  return { ...state, attendance: new Map(state.attendance).set(event.deputy, entry), confirmedDesks };
 };
 
 function setPresence(state: State, deputy: DeputyId, present: boolean, since: number): State {

@@ -240,7 +240,7 @@ export interface State {
   /** In the order of registration. */
   readonly attendance: ReadonlyMap<DeputyId, Attendance>;
   readonly repetitions: readonly Repetition[];
-  /** Desks whose list was read by hand because they were cut off, with the count read. */
+  /** Desks whose list was read by hand because they were cut off, with the count read; for one announcement only. */
   readonly confirmedDesks: ReadonlyMap<number, number>;
   readonly registration: AnnouncedRegistration | null;
   /** Measures taken since quorum was last found missing. */

@@ -1,0 +1,48 @@
+// Registration at the desks and its announcement: clauses 9.3 and 13.2.
+import { describe, it } from 'vitest';
+import type { DeskHealth } from '../../protocol/decision.ts';
+import { given } from '../support/given.ts';
+import { attend, hall, measured, register } from '../support/meeting.ts';
+import { START, type Step } from '../support/walk.ts';
+
+describe('[9.3] a desk that is cut off', () => {
+  const away: DeskHealth = { desk: 3, state: 'offline', since: START };
+  const deskAway: Step = (walk) => {
+    walk.desks = [away];
+  };
+  const confirmed = (count: number): Step => ({ type: 'desk.confirm', desk: 3, count });
+  const notMerged = { desks: [3], since: START };
+
+  it('is announced with when its list was read by hand', () => {
+    given(hall(), attend(64), deskAway, confirmed(0))
+      .when({ type: 'registration.announce' })
+      .gives({
+        type: 'registration.announced',
+        total: 97,
+        attending: 64,
+        needed: 65,
+        competent: false,
+        confirmedByHand: [3],
+      });
+  });
+
+  it('is read by hand again for the next announcement', () => {
+    given(
+      hall(),
+      attend(64),
+      deskAway,
+      confirmed(0),
+      { type: 'registration.announce' },
+      measured,
+      register(65),
+    )
+      .when({ type: 'registration.announce' })
+      .refuses('desks.not-merged', '9.3', notMerged);
+  });
+
+  it('is read by hand again when more of its records came in after the reading', () => {
+    given(hall(), attend(64), deskAway, confirmed(0), (walk) => walk.play(register(65, true), { desk: 3 }))
+      .when({ type: 'registration.announce' })
+      .refuses('desks.not-merged', '9.3', notMerged);
+  });
+});
