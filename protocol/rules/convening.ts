@@ -51,7 +51,10 @@ export function convene(state: State, command: CommandOf<'meeting.convene'>): De
   return accept({ type: 'meeting.convened', ...convening, edition: editionInForceOn(command.date) });
 }
 
-/** Clauses 9.1 and 9.2: whose deputies make up the meeting. Replaces an earlier import until registration opens. */
+/**
+ * Clauses 9.1 and 9.2: whose deputies make up the meeting. Replaces an earlier import until registration opens.
+ * Only two different certificates make two people of one name.
+ */
 export function importRoster(state: State, command: CommandOf<'roster.import'>): Decision {
   const { maslikhats, deputies } = command;
   if (state.meeting === null) return refuse('meeting.none', '9.1', {});
@@ -71,13 +74,16 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
   }
   const known = new Set(maslikhats.map((maslikhat) => maslikhat.id));
   const ids = new Set<string>();
-  const people = new Set<string>();
+  const namesakes = new Map<string, (string | null)[]>();
   for (const { id, maslikhat, name, certificate } of deputies) {
-    const person = `${fullName(name).toLowerCase()} ${certificate ?? ''}`;
-    if (ids.has(id) || people.has(person)) return refuse('roster.duplicate', '9.3', { name: fullName(name) });
+    const person = fullName(name).toLowerCase();
+    const others = namesakes.get(person) ?? [];
+    const told = certificate !== null && others.every((other) => other !== null && other !== certificate);
+    if (ids.has(id) || (others.length > 0 && !told))
+      return refuse('roster.duplicate', '9.3', { name: fullName(name) });
     if (!known.has(maslikhat)) return refuse('roster.unknown-maslikhat', '9.1', { name: fullName(name) });
     ids.add(id);
-    people.add(person);
+    namesakes.set(person, [...others, certificate]);
   }
   return accept({ type: 'roster.imported', maslikhats, deputies });
 }

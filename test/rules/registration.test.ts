@@ -2,7 +2,16 @@
 import { describe, it } from 'vitest';
 import type { DeskHealth } from '../../protocol/decision.ts';
 import { given } from '../support/given.ts';
-import { attend, hall, measured, register } from '../support/meeting.ts';
+import {
+  attend,
+  created,
+  deputyName,
+  hall,
+  measured,
+  register,
+  roster,
+  rosterDeputy,
+} from '../support/meeting.ts';
 import { START, type Step } from '../support/walk.ts';
 
 describe('[9.3] a desk that is cut off', () => {
@@ -44,5 +53,33 @@ describe('[9.3] a desk that is cut off', () => {
     given(hall(), attend(64), deskAway, confirmed(0), (walk) => walk.play(register(65, true), { desk: 3 }))
       .when({ type: 'registration.announce' })
       .refuses('desks.not-merged', '9.3', notMerged);
+  });
+});
+
+describe('[9.3] one person stands on the roster once', () => {
+  const bodies = roster({ kind: 'oblast', deputies: 1 }, { kind: 'district', deputies: 1 });
+  const namesakes = (one: string | null, other: string | null) => ({
+    ...bodies,
+    deputies: [
+      { ...rosterDeputy(1), certificate: one },
+      { ...rosterDeputy(2, 2), name: rosterDeputy(1).name, certificate: other },
+    ],
+  });
+
+  it('two certificates tell namesakes apart', () => {
+    const command = namesakes('001', '002');
+    const { maslikhats, deputies } = command;
+    given(created()).when(command).gives({ type: 'roster.imported', maslikhats, deputies });
+  });
+
+  it.each([
+    [null, null],
+    ['001', '001'],
+    [null, '002'],
+    ['001', null],
+  ])('%s and %s do not', (one, other) => {
+    given(created())
+      .when(namesakes(one, other))
+      .refuses('roster.duplicate', '9.3', { name: deputyName(1) });
   });
 });
