@@ -30,10 +30,16 @@ export function hallAddresses(host: string, interfaces: Interfaces): readonly st
   return found.sort((a, b) => a.doubt - b.doubt).map(({ address }) => address);
 }
 
-/** What a `Host` header may say, port included. */
-export function knownHosts(host: string, port: number, interfaces: Interfaces): ReadonlySet<string> {
+/** What a `Host` header may say, port included; `machine` is the machine's own name, also known as `machine.local`. */
+export function knownHosts(
+  host: string,
+  port: number,
+  interfaces: Interfaces,
+  machine: string,
+): ReadonlySet<string> {
   const named = isEveryAddress(host) ? [] : [host];
-  const names = [...OWN_NAMES, ...hallAddresses(host, interfaces), ...named].map(inUrl);
+  const own = [...OWN_NAMES, machine, `${machine}.local`];
+  const names = [...own, ...hallAddresses(host, interfaces), ...named].map(inUrl);
   return new Set(names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
 }
 

@@ -2,7 +2,7 @@
 // Time, randomness, files and sockets enter here; everything below receives them.
 
 import { randomBytes } from 'node:crypto';
-import { networkInterfaces } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -120,7 +120,7 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
       ],
       pages,
       admission: door,
-      hosts: () => knownHosts(host, port, networkInterfaces()),
+      hosts: () => knownHosts(host, port, networkInterfaces(), hostname()),
       onDefect: (error) => log('error', 'hub.failed', { defect: defectOf(error) }),
     },
   });

@@ -97,12 +97,13 @@ describe('the addresses of the hall', () => {
   });
 
   it('are the only names the hub answers to, beside its own and the one it was given', () => {
-    const known = knownHosts('0.0.0.0', 8912, interfaces);
+    const known = knownHosts('0.0.0.0', 8912, interfaces, 'hall-laptop');
     expect(known).toContain('192.0.2.7:8912');
+    expect(known).toContain('hall-laptop.local:8912');
     expect(known).toContain('localhost:8912');
     expect(known).not.toContain('192.0.2.7');
     expect(known).not.toContain('hall.example:8912');
-    expect(knownHosts('hall.example', 80, {})).toContain('hall.example');
+    expect(knownHosts('hall.example', 80, {}, 'hall-laptop')).toContain('hall.example');
   });
 
   it('are written so that a browser understands them', () => {

@@ -97,7 +97,7 @@ async function aHub() {
       ],
       pages,
       admission: door,
-      hosts: () => knownHosts('127.0.0.1', port, {}),
+      hosts: () => knownHosts('127.0.0.1', port, {}, 'hall-laptop'),
       onDefect: (error) => defects.push(error),
     },
   });
