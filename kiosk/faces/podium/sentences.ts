@@ -17,7 +17,12 @@ const MINUTE = 60_000;
 type Tongue = 'kk' | 'ru';
 
 function both(write: (words: Script, tongue: Tongue) => readonly string[]): Bilingual {
-  return { kk: write(script.kk, 'kk').join(' '), ru: write(script.ru, 'ru').join(' ') };
+  return { kk: asRead(write(script.kk, 'kk')), ru: asRead(write(script.ru, 'ru')) };
+}
+
+/** One sentence a line; a figure is never torn from its dash. */
+function asRead(lines: readonly string[]): string {
+  return lines.join('\n').replaceAll(/ – (?=[\d…])/g, '\u00a0–\u00a0');
 }
 
 /** Clause 9.3: the results of registration, and whether the meeting is competent. Whole deputies. */
