@@ -58,6 +58,7 @@ export function announceRegistration(state: State, context: Context): Decision {
 
 /** Clause 13.2: what the chairman does so that two thirds come together. */
 export function recordMeasure(state: State, { measure }: CommandOf<'quorum.measure'>): Decision {
+  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
   const now = quorumOf(state);
   if (now.reached && state.phase !== 'no-quorum')
     return refuse('measure.not-needed', '13.2', { attending: now.attending, needed: now.needed });

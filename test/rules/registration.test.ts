@@ -1,16 +1,21 @@
 // Registration at the desks and its announcement: clauses 9.3 and 13.2.
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DeskHealth } from '../../protocol/decision.ts';
 import { given } from '../support/given.ts';
 import {
   attend,
+  closed,
   created,
   deputyName,
   hall,
+  hands,
+  leave,
   measured,
+  openRound,
   register,
   roster,
   rosterDeputy,
+  roundBegun,
 } from '../support/meeting.ts';
 import { START, type Step } from '../support/walk.ts';
 
@@ -81,5 +86,13 @@ describe('[9.3] one person stands on the roster once', () => {
     given(created())
       .when(namesakes(one, other))
       .refuses('roster.duplicate', '9.3', { name: deputyName(1) });
+  });
+});
+
+describe('[13.2] measures for the quorum', () => {
+  it('are not recorded once the meeting is closed', () => {
+    const over: Step = [roundBegun('open', 65), openRound(hands(65, [50, 15], [15, 50])), leave(1), closed];
+    given(over).when(measured).refuses('meeting.closed', '18', {});
+    expect(given(over).state.phase).toBe('closed');
   });
 });
