@@ -7,6 +7,8 @@ const drawn = {
   cross: 'M6 6l12 12M18 6L6 18',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
+  equal: 'M5 9.5h14M5 14.5h14',
+  unequal: 'M5 9.5h14M5 14.5h14M16 5L8 19',
   'arrow-right': 'M4 12h15M13 6l6 6-6 6',
   'arrow-left': 'M20 12H5M11 6l-6 6 6 6',
   'chevron-down': 'M5 9l7 7 7-7',
