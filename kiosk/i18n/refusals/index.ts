@@ -43,7 +43,7 @@ export interface RefusalSentence {
   readonly title: string;
   /** «Себебі – …», one or two sentences with the figures. */
   readonly reason: string;
-  /** «Негізі – Қағидалардың 9-тармағы.» */
+  /** «Негізі – Қағидалардың 9-тармағы», without a full stop: it is also a button's label. */
   readonly basis: string;
   readonly clause: ClauseId;
 }
@@ -64,16 +64,16 @@ export function refusalSentence<C extends RefusalCode>(
   const basis = basisOf(clause, language);
   switch (language) {
     case 'kk':
-      return { title: 'Жол берілмейді.', reason: `Себебі – ${reason}`, basis: `Негізі – ${basis}.`, clause };
+      return { title: 'Жол берілмейді.', reason: `Себебі – ${reason}`, basis: `Негізі – ${basis}`, clause };
     case 'ru':
       return {
         title: 'Не допускается.',
         reason: `Причина – ${reason}`,
-        basis: `Основание – ${basis}.`,
+        basis: `Основание – ${basis}`,
         clause,
       };
     case 'en':
-      return { title: 'Not permitted.', reason: `Reason: ${reason}`, basis: `Basis: ${basis}.`, clause };
+      return { title: 'Not permitted.', reason: `Reason: ${reason}`, basis: `Basis: ${basis}`, clause };
   }
 }
 

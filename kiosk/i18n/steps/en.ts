@@ -6,7 +6,7 @@ import type { kk } from './kk.ts';
 export const en: Phrases<typeof kk> = {
   'create-meeting': {
     title: 'Create the meeting',
-    lead: 'Give the territory and the kind of meeting.',
+    lead: 'Give the kind and the name of the territory.',
     act: 'Create',
   },
   'record-notice': {

@@ -13,7 +13,7 @@ interface StepWords {
 export const kk = {
   'create-meeting': {
     title: 'Жиналысты құрыңыз', // native reader
-    lead: 'Аумақты және жиналыстың түрін көрсетіңіз.', // native reader
+    lead: 'Аумақтың түрі мен атауын көрсетіңіз.', // native reader
     act: 'Құру', // native reader
   },
   'record-notice': {

@@ -6,7 +6,7 @@ import type { kk } from './kk.ts';
 export const ru: Phrases<typeof kk> = {
   'create-meeting': {
     title: 'Создайте собрание',
-    lead: 'Укажите территорию и вид собрания.',
+    lead: 'Укажите вид и название территории.',
     act: 'Создать',
   },
   'record-notice': {

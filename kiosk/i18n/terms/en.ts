@@ -223,6 +223,14 @@ export const en: Phrases<typeof kk> = {
     'The start of the meeting was put off',
   ],
 
+  law: {
+    decree: 'Decree of the President of the Republic of Kazakhstan of 8 June 2022 No. 912',
+    edition: (day) => `Edition of ${day}`,
+    inThisEdition: (day) => `In the edition of ${day}:`,
+    loading: 'Loading the text',
+    failed: 'The text could not be loaded. Open it again when there is a connection to the hub.',
+  },
+
   acts: {
     yes: 'Yes',
     no: 'No',

@@ -234,6 +234,14 @@ export const kk = {
     'Жиналыстың басталуы кейінге қалдырылды', // native reader
   ] as readonly string[],
 
+  law: {
+    decree: 'Қазақстан Республикасы Президентінің 2022 жылғы 8 маусымдағы № 912 Жарлығы',
+    edition: (day: string) => `Редакция – ${day}`,
+    inThisEdition: (day: string) => `Редакция – ${day}. Айырмашылығы:`, // native reader
+    loading: 'Мәтін жүктелуде', // native reader
+    failed: 'Мәтінді жүктеу мүмкін болмады. Орталық құрылғымен байланыс орнағаннан кейін қайта ашыңыз.', // native reader
+  },
+
   acts: {
     yes: 'Иә',
     no: 'Жоқ',
