@@ -135,7 +135,7 @@ export class Queue {
     if (this.#outstanding === id) this.#outstanding = null;
     if (outcome.kind === 'fault' && PASSING.includes(outcome.fault)) {
       this.#notBefore = this.#monotonic() + PAUSE;
-      this.#letWait();
+      this.#letWait((envelope) => envelope);
       return true;
     }
     if (kept.waited) {
@@ -150,10 +150,10 @@ export class Queue {
     return true;
   }
 
-  /** The socket is gone: what was under way is sent again over the next one. */
+  /** The socket is gone: what was under way is sent again over the next one, as an act of a desk that was cut off. */
   disconnected(): void {
     this.#outstanding = null;
-    this.#letWait();
+    this.#letWait(asCutOff);
   }
 
   /** Forgets an answered act after a person has read what came of it. */
@@ -161,8 +161,13 @@ export class Queue {
     if (this.#all.some(({ envelope, outcome }) => envelope.id === id && outcome !== null)) this.#drop(id);
   }
 
-  #letWait(): void {
-    this.#all = this.#all.map((kept) => ({ ...kept, waited: true }));
+  #letWait(as: (envelope: Envelope) => Envelope): void {
+    this.#all = this.#all.map((kept) => {
+      if (kept.waited) return kept;
+      const waiting = { ...kept, envelope: as(kept.envelope), waited: true };
+      void this.#keep(waiting, 'strict');
+      return waiting;
+    });
     for (const id of [...this.#waiters.keys()]) this.#tell(id, { kind: 'queued' });
   }
 
@@ -188,4 +193,9 @@ export class Queue {
   #keyOf({ counter, id }: Envelope): string {
     return `${this.#folder}${String(counter).padStart(8, '0')}-${id}`;
   }
+}
+
+function asCutOff(envelope: Envelope): Envelope {
+  const { command } = envelope;
+  return 'offline' in command ? { ...envelope, command: { ...command, offline: true } } : envelope;
 }

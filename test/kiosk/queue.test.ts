@@ -113,8 +113,9 @@ describe('[I12] acts of a desk that is connected', () => {
     expect(queue.shown).toEqual([]);
   });
 
-  it('become acts that wait when the connection breaks', async () => {
-    const { queue, link, waiting } = await desk();
+  it('become acts of a cut-off desk when the connection breaks before the answer', async () => {
+    const kept = new Map<string, unknown>();
+    const { queue, link, waiting } = await desk(memoryShelf(kept));
     link.up = true;
     const sent: Promise<Sent> = queue.add(arrival(1, false), true);
     await settled();
@@ -123,6 +124,8 @@ describe('[I12] acts of a desk that is connected', () => {
     expect(await sent).toEqual({ kind: 'queued' });
     expect(waiting()).toEqual([idOf(1)]);
     expect(queue.waiting).toBe(1);
+    expect(queue.unanswered).toEqual([arrival(1, true)]);
+    expect([...kept.values()]).toEqual([{ envelope: arrival(1, true), outcome: null }]);
   });
 });
 

@@ -1,0 +1,336 @@
+// A kiosk's meeting against the real sessions, clerk and streams: joining, coming back, being cut off, forks, reloads.
+// The browser's IndexedDB is played by a map behind the same interface, its clocks move only when the test moves them.
+import * as v from 'valibot';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Hall } from '../../hub/ports.ts';
+import { openStreams } from '../../hub/streams.ts';
+import { LiveMeeting, type Stop } from '../../kiosk/meeting/meeting.svelte.ts';
+import { memoryShelf } from '../../kiosk/meeting/shelf.ts';
+import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
+import type { Command } from '../../protocol/commands/command.ts';
+import { replay } from '../../protocol/evolve.ts';
+import { pairReplySchema, SYNC_MESSAGE } from '../../protocol/wire.ts';
+import {
+  deputy,
+  heldJournal,
+  MEETING,
+  openHall,
+  recorded,
+  registering,
+  registrationOpen,
+  reopenHall,
+  type TestHall,
+} from '../support/hub-hall.ts';
+import { admit, secretOf, startHub, type TestHub } from '../support/hub-server.ts';
+import { stillClocks } from './support.ts';
+
+const BEFORE = registrationOpen().length;
+const ACCEPTED = { kind: 'accepted' };
+const QUEUED = { kind: 'queued' };
+const OFFLINE = { kind: 'fault', fault: 'offline' };
+
+const opened: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0).reverse()) await close();
+});
+
+async function hubWith(
+  hall: Hall | null,
+  { port = 0, admission = admit('desk-1', 'desk-2') } = {},
+): Promise<TestHub> {
+  const hub = await startHub({ admission, hall: () => hall, port });
+  opened.push(hub.stop);
+  return hub;
+}
+
+const portOf = (hub: TestHub): number => Number(new URL(hub.origin).port);
+
+/** A desk's page on this hub; `kept` is what its browser keeps when the page goes. */
+async function page(
+  hub: Pick<TestHub, 'url' | 'origin'>,
+  name = 'desk-1',
+  kept = new Map<string, unknown>(),
+) {
+  const clocks = stillClocks();
+  const stops: Stop[] = [];
+  const lines = { opened: 0, history: 0 };
+  let ids = kept.size;
+  class PageSocket extends WebSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols, { origin: hub.origin });
+      lines.opened += 1;
+      this.on('message', (data: Buffer) => {
+        if (data[0] === SYNC_MESSAGE) lines.history += data.length;
+      });
+    }
+  }
+  const around: Surroundings = {
+    ...clocks,
+    hub: hub.url,
+    // The provider wants a browser's WebSocket; of that it uses what ws has.
+    socket: PageSocket as unknown as Surroundings['socket'],
+    shelf: memoryShelf(kept),
+    randomHex(bytes) {
+      ids += 1;
+      return `${name}${ids}`.replaceAll(/[^0-9a-f]/g, '').padStart(bytes * 2, '0');
+    },
+    request: () => Promise.reject(new TypeError('no pages here')),
+    every: () => () => {},
+  };
+  const number = Number(name.split('-')[1]);
+  const credentials = v.parse(pairReplySchema, {
+    device: { id: name, role: 'desk', number },
+    secret: secretOf(name),
+  });
+  const meeting = new LiveMeeting(around, credentials, (stop) => stops.push(stop));
+  opened.push(() => meeting.end());
+  await meeting.start();
+  return { meeting, clocks, kept, stops, lines };
+}
+
+const eventually = (check: () => void) => vi.waitFor(check, { interval: 5, timeout: 10_000 });
+
+/** A desk's page that shows what the hub has. */
+async function livePage(hub: TestHub, name?: string, kept?: Map<string, unknown>) {
+  const desk = await page(hub, name, kept);
+  await eventually(() => expect(desk.meeting.freshness).toBe('live'));
+  return desk;
+}
+
+const register = (who: number): Command => ({
+  type: 'deputy.register',
+  deputy: deputy(who),
+  document: 'certificate',
+  offline: false,
+});
+
+const arrivals = ({ clerk }: TestHall) => [...clerk.state().attendance.keys()];
+
+describe('a device that is admitted', () => {
+  it('shows the hub’s state, verified, and its own acts', async () => {
+    const hall = openHall(heldJournal());
+    const { meeting } = await livePage(await hubWith(hall));
+    expect(meeting.stage).toBe('ready');
+    expect(meeting.state).toEqual(replay(registrationOpen()));
+    expect(meeting.head).toEqual({ length: BEFORE, hash: hall.streams.head('desk') });
+    expect(await meeting.send(register(1))).toEqual(ACCEPTED);
+    expect([...meeting.state.attendance.keys()]).toEqual([deputy(1)]);
+    expect(meeting.queue).toEqual([]);
+    expect(meeting.preview(register(1))?.code).toBe('deputy.already-registered');
+    expect(meeting.preview(register(2))).toBeNull();
+    expect(await meeting.send(register(1))).toMatchObject({ kind: 'refused' });
+  });
+
+  it('shows its act at once, before the hub has it on disk', async () => {
+    const journal = heldJournal();
+    const { meeting } = await livePage(await hubWith(openHall(journal)));
+    journal.hold();
+    const sent = meeting.send(register(1));
+    expect(meeting.state.attendance.size).toBe(0);
+    expect(meeting.ahead.attendance.has(deputy(1))).toBe(true);
+    journal.release();
+    expect(await sent).toEqual(ACCEPTED);
+  });
+
+  it('waits calmly while there is no meeting, and comes in when there is', async () => {
+    const hub = await hubWith(null);
+    const { meeting } = await livePage(hub);
+    expect(meeting.stage).toBe('no-meeting');
+    expect(await meeting.send(register(1))).toEqual({ kind: 'fault', fault: 'no-meeting' });
+    await hub.stop();
+    await hubWith(openHall(heldJournal()), { port: portOf(hub) });
+    await eventually(() => expect(meeting.stage).toBe('ready'));
+    expect(meeting.state.length).toBe(BEFORE);
+  });
+
+  it('leaves when its admission is taken back', async () => {
+    const admission = admit('desk-1');
+    const { stops } = await livePage(await hubWith(openHall(heldJournal()), { admission }));
+    admission.revoke('desk-1');
+    await eventually(() => expect(stops).toEqual(['revoked']));
+  });
+
+  it('leaves when the hub does not know it', async () => {
+    const { stops } = await page(
+      await hubWith(openHall(heldJournal()), { admission: admit('desk-2') }),
+      'desk-1',
+    );
+    await eventually(() => expect(stops).toEqual(['unknown']));
+  });
+});
+
+describe('[I10] silence', () => {
+  it('is stale after 5 s; after 10 s it is offline and the socket is replaced', async () => {
+    const { meeting, clocks, lines } = await livePage(await hubWith(openHall(heldJournal())));
+    clocks.advance(4_999);
+    meeting.tick();
+    expect(meeting.freshness).toBe('live');
+    clocks.advance(1);
+    meeting.tick();
+    expect(meeting.freshness).toBe('stale');
+    await eventually(() => expect(meeting.freshness).toBe('live'));
+    expect(lines.opened).toBe(1);
+    clocks.advance(10_000);
+    meeting.tick();
+    expect(meeting.freshness).toBe('offline');
+    await eventually(() => expect(meeting.freshness).toBe('live'));
+    expect(lines.opened).toBe(2);
+  });
+});
+
+describe('[I12] a desk that is cut off', () => {
+  it('goes on registering; what it did arrives once, in order, and it takes only what it lacks', async () => {
+    const journal = heldJournal();
+    const hub = await hubWith(openHall(journal));
+    const { meeting, lines } = await livePage(hub);
+    expect(await meeting.send(register(1))).toEqual(ACCEPTED);
+    await hub.stop();
+    await eventually(async () => expect(await meeting.send({ type: 'meeting.open' })).toEqual(OFFLINE));
+    for (const who of [3, 2]) expect(await meeting.send(register(who))).toEqual(QUEUED);
+    expect(meeting.preview(register(3))?.code).toBe('deputy.already-registered');
+    expect(meeting.ahead.attendance.size).toBe(3);
+    expect(meeting.queue.map(({ command }) => command)).toEqual([
+      { ...register(3), offline: true },
+      { ...register(2), offline: true },
+    ]);
+
+    const hall = await reopenHall(journal);
+    await hall.clerk.submit({ ...registering(77, 5), desk: 2 });
+    const before = lines.history;
+    await hubWith(hall, { port: portOf(hub) });
+    await eventually(() => expect(meeting.queue.map(({ outcome }) => outcome)).toEqual([ACCEPTED, ACCEPTED]));
+    expect(arrivals(hall)).toEqual([deputy(1), deputy(5), deputy(3), deputy(2)]);
+    expect(meeting.head).toEqual({ length: BEFORE + 4, hash: hall.streams.head('desk') });
+    expect(lines.history - before).toBeLessThan(3 * 450);
+
+    for (const { id } of meeting.queue) meeting.dismiss(id);
+    expect(meeting.queue).toEqual([]);
+  });
+
+  it('an act whose answer was lost is delivered again and decided once', async () => {
+    const journal = heldJournal();
+    const hub = await hubWith(openHall(journal));
+    const { meeting } = await livePage(hub);
+    journal.hold();
+    const sent = meeting.send(register(1));
+    await journal.arrived();
+    await hub.stop();
+    journal.release();
+    expect(await sent).toEqual(QUEUED);
+    const hall = await reopenHall(journal);
+    await hubWith(hall, { port: portOf(hub) });
+    await eventually(() => expect(meeting.queue.map(({ outcome }) => outcome)).toEqual([ACCEPTED]));
+    expect(arrivals(hall)).toEqual([deputy(1)]);
+    expect(hall.clerk.state().length).toBe(BEFORE + 1);
+  });
+
+  it('may do nothing else, and keeps nothing of it', async () => {
+    const hub = await hubWith(openHall(heldJournal()));
+    const { meeting, kept } = await livePage(hub);
+    await hub.stop();
+    await eventually(async () => expect(await meeting.send({ type: 'meeting.open' })).toEqual(OFFLINE));
+    const personal = { member: deputy(1), pin: '123456' };
+    expect(
+      await meeting.send(
+        { type: 'paper.sign', member: deputy(1), paper: { kind: 'result', round: 1 } },
+        personal,
+      ),
+    ).toEqual(OFFLINE);
+    expect(meeting.queue).toEqual([]);
+    expect(JSON.stringify([...kept])).not.toContain('123456');
+    expect([...kept.keys()].filter((key) => key.startsWith('queue/'))).toEqual([]);
+  });
+});
+
+describe('[I10] a page that is loaded again while the hub is away', () => {
+  it('shows the last known state, marked offline, and what it had done', async () => {
+    const journal = heldJournal();
+    const hub = await hubWith(openHall(journal));
+    const { meeting: earlier, kept } = await livePage(hub);
+    await earlier.send(register(1));
+    await hub.stop();
+    await eventually(async () => expect(await earlier.send({ type: 'meeting.open' })).toEqual(OFFLINE));
+    await earlier.send(register(2));
+    earlier.end();
+
+    const { meeting } = await page(hub, 'desk-1', kept);
+    expect(meeting.stage).toBe('ready');
+    expect(meeting.freshness).toBe('offline');
+    expect(meeting.state).toEqual(earlier.state);
+    expect(meeting.head).toEqual(earlier.head);
+    expect(meeting.ahead.attendance.has(deputy(2))).toBe(true);
+
+    const hall = await reopenHall(journal);
+    await hubWith(hall, { port: portOf(hub) });
+    await eventually(() => expect(arrivals(hall)).toEqual([deputy(1), deputy(2)]));
+    await eventually(() => expect(meeting.state.attendance.size).toBe(2));
+    expect(meeting.trust).toBe('verified');
+  });
+
+  it('another device of the same browser sees nothing of it', async () => {
+    const hub = await hubWith(openHall(heldJournal()));
+    const { kept } = await livePage(hub);
+    await hub.stop();
+    const { meeting } = await page(hub, 'desk-2', kept);
+    expect(meeting.stage).toBe('connecting');
+    expect(meeting.state.length).toBe(0);
+  });
+});
+
+describe('[I3] another history', () => {
+  const arrived = (who: number) =>
+    recorded({
+      type: 'deputy.registered',
+      deputy: deputy(who),
+      document: 'certificate',
+      desk: 1,
+      offline: false,
+    });
+  const hallOf = (records: ReturnType<typeof registrationOpen>, epoch = 1): TestHall => ({
+    ...openHall(heldJournal(), { records }),
+    streams: openStreams({ meeting: MEETING, epoch, records }),
+  });
+  const lived = [...registrationOpen(), arrived(1), arrived(2)];
+
+  it.each([
+    ['shorter', registrationOpen()],
+    ['of the same length', [...registrationOpen(), arrived(1), arrived(3)]],
+    ['longer, and different before', [...registrationOpen(), arrived(1), arrived(3), arrived(4)]],
+  ])('%s stops the device, which keeps its copy and sends nothing', async (_, records) => {
+    const hub = await hubWith(hallOf(lived));
+    const { meeting } = await livePage(hub);
+    await hub.stop();
+    const hall = hallOf(records);
+    await hubWith(hall, { port: portOf(hub) });
+    await eventually(() => expect(meeting.trust).toBe('forked'));
+    expect(meeting.state).toEqual(replay(lived));
+    expect(await meeting.send(register(5))).toEqual(OFFLINE);
+    expect(hall.clerk.state().attendance.has(deputy(5))).toBe(false);
+  });
+
+  it('is recognised by a page that was loaded again', async () => {
+    const hub = await hubWith(hallOf(lived));
+    const { kept, meeting: earlier } = await livePage(hub);
+    earlier.end();
+    await hub.stop();
+    await hubWith(hallOf([...registrationOpen(), arrived(1), arrived(3), arrived(4)]), { port: portOf(hub) });
+    const { meeting } = await page(hub, 'desk-1', kept);
+    await eventually(() => expect(meeting.trust).toBe('forked'));
+    expect(meeting.state).toEqual(replay(lived));
+  });
+
+  it('in a newer epoch is a new beginning, also for a device that had stopped', async () => {
+    const hub = await hubWith(hallOf(lived));
+    const { meeting } = await livePage(hub);
+    await hub.stop();
+    const second = await hubWith(hallOf(registrationOpen()), { port: portOf(hub) });
+    await eventually(() => expect(meeting.trust).toBe('forked'));
+    await second.stop();
+    await hubWith(hallOf(registrationOpen(), 2), { port: portOf(hub) });
+    await eventually(() => expect(meeting.state).toEqual(replay(registrationOpen())));
+    expect(meeting.trust).toBe('verified');
+    await eventually(() => expect(meeting.stage).toBe('ready'));
+    expect(await meeting.send(register(1))).toEqual(ACCEPTED);
+  });
+});
