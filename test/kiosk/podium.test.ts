@@ -11,6 +11,7 @@ import { given } from '../support/given.ts';
 import {
   attend,
   candidateName,
+  comeBack,
   hall,
   hands,
   leave,
@@ -70,10 +71,14 @@ describe('[13.4] the chairman reads the result', () => {
     expect(lastRead(fixed.state)?.kk).toContain('Қайта дауыс беру уақыты – ');
   });
 
-  it('[17.1] 45 of 90 to 30 is figures without a consent', () => {
-    const { state } = given(roundBegun('secret'), secretRound(papers([45, 30], { blank: 15 })));
-    expect(announced(state).kk).toContain('Бірде-бір кандидат көпшілік дауыс алған жоқ.');
-    expect(announced(state).ru).not.toContain('согласие');
+  it('[17.1] 45 of 90 to 30 is no majority; with no reading chosen only figures are read', () => {
+    const figures = papers([45, 30], { blank: 15 });
+    const chosen = { participants: 'established', majority: null } as const;
+    const none = announced(given(roundBegun('secret'), secretRound(figures, chosen)).state);
+    expect(none.kk).toContain('Бірде-бір кандидат көпшілік дауыс алған жоқ.');
+    const held = announced(given(roundBegun('secret'), secretRound(figures)).state);
+    expect(held.ru).toContain('Итог не объявляется.');
+    for (const { kk, ru } of [none, held]) expect(`${kk} ${ru}`).not.toMatch(/келісім|согласие/);
   });
 
   it('nothing of the figures is read before the announcement', () => {
@@ -89,6 +94,7 @@ describe('[13.2] a lost quorum interrupts until it is back, and never stops a co
     expect(quorumAlarm(given(lost).state)).toBe('interrupt');
     const measure = { type: 'quorum.measure', measure: 'Депутаттар шақырылды' } as const;
     expect(quorumAlarm(given(lost, measure).state)).toBe('interrupt');
+    expect(quorumAlarm(given(lost, measure, comeBack(90)).state)).toBe('none');
     expect(quorumAlarm(given(lost, { type: 'break.begin', reason: 'other', minutes: 10 }).state)).toBe(
       'during-break',
     );

@@ -16,13 +16,9 @@ const MINUTE = 60_000;
 
 type Tongue = 'kk' | 'ru';
 
+/** One sentence a line, in the order in which they are read. */
 function both(write: (words: Script, tongue: Tongue) => readonly string[]): Bilingual {
-  return { kk: asRead(write(script.kk, 'kk')), ru: asRead(write(script.ru, 'ru')) };
-}
-
-/** One sentence a line; a figure is never torn from its dash. */
-function asRead(lines: readonly string[]): string {
-  return lines.join('\n').replaceAll(/ – (?=[\d…])/g, '\u00a0–\u00a0');
+  return { kk: write(script.kk, 'kk').join('\n'), ru: write(script.ru, 'ru').join('\n') };
 }
 
 /** Clause 9.3: the results of registration, and whether the meeting is competent. Whole deputies. */
