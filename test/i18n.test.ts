@@ -275,7 +275,17 @@ describe('a refusal in words', () => {
       'Basis: part 3 of clause 9 of the Rules',
     ],
   ])('[9.3] 64 of 97 is one short (%s)', (language, title, why, basis) => {
-    expect(refusalSentence(refusal, language)).toEqual({ title, reason: why, basis, clause: '9.3' });
+    const words = refusalSentence(refusal, language);
+    expect({ ...words, reason: words.reason.replaceAll('\u00a0', ' ') }).toEqual({
+      title,
+      reason: why,
+      basis,
+      clause: '9.3',
+    });
+  });
+
+  it('keeps a figure on the line of its dash', () => {
+    expect(refusalSentence(refusal, 'kk').reason).toContain('жетпейтіні –\u00a01.');
   });
 
   it('stands alone as a sentence of its own', () => {

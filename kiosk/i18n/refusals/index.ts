@@ -91,7 +91,8 @@ export function basisOf(clause: ClauseId, language: Language): string {
   }
 }
 
+/** A figure stays on the line of its dash. */
 function reasonIn<C extends RefusalCode>({ code, figures }: RefusalOf<C>, language: Language): string {
   const reasons: RefusalReasons = refusalPhrases[language];
-  return reasons[code](figures);
+  return reasons[code](figures).replace(/(–|№) (?=[\d№])/g, '$1\u00a0');
 }
