@@ -15,3 +15,8 @@ export type Phrases<T> = {
 
 /** One part's phrases in all languages. */
 export type Catalogue<T> = { readonly [L in Language]: Phrases<T> };
+
+/** A term as it begins a label: its first letter large. */
+export function capitalised(term: string): string {
+  return term.charAt(0).toUpperCase() + term.slice(1);
+}
