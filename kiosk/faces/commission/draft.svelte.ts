@@ -24,6 +24,8 @@ export function keepDraft<T extends object>(
       return value;
     },
     clear() {
+      // The card may be gone already, and its effect with it.
+      sessionStorage.removeItem(key);
       value = empty();
     },
   };
