@@ -1,0 +1,178 @@
+// The chain of a stream and the one way its entries are written (I3): whatever is done to them on the way is seen.
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../protocol/canonical.ts';
+import { continues, EMPTY_HEAD, type Entry, entrySchema, makeEntry } from '../../protocol/entry.ts';
+import { closed, minutesSigned, papers, roundBegun, secretRound, sent } from '../support/meeting.ts';
+import { walked } from '../support/walk.ts';
+
+const RUNS = process.env.LONG ? 50_000 : 500;
+
+/** The stream of a whole small meeting. */
+const STREAM: readonly Entry[] = (() => {
+  const hall = { oblast: 5, districts: [4], members: 3 };
+  const { records } = walked(
+    roundBegun('secret', 9, hall),
+    secretRound(papers([6, 2], { blank: 1 })),
+    closed,
+    minutesSigned,
+    sent,
+  );
+  let head = EMPTY_HEAD;
+  return records.map(({ at, event }, n) => {
+    const entry = makeEntry(n, head, at, event);
+    head = entry.hash;
+    return entry;
+  });
+})();
+
+/** How many entries a device takes before it says that the history is not the one it knows. */
+function taken(stream: readonly unknown[]): number {
+  let head = EMPTY_HEAD;
+  for (const [n, arrived] of stream.entries()) {
+    const entry = v.safeParse(entrySchema, arrived);
+    if (!entry.success || !continues(entry.output, n, head)) return n;
+    head = entry.output.hash;
+  }
+  return stream.length;
+}
+
+const place = fc.nat(STREAM.length - 1);
+
+/** Plain data in which one leaf is another. */
+function changed(value: unknown, pick: number): unknown {
+  if (typeof value === 'number') return value === 0 ? 1 : 0;
+  if (typeof value === 'string') return value.slice(0, -1) + (value.endsWith('0') ? '1' : '0');
+  if (typeof value === 'boolean') return !value;
+  if (value === null || value === undefined) return 0;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [0];
+    return value.map((one, index) => (index === pick % value.length ? changed(one, pick + 1) : one));
+  }
+  const members = Object.entries(value);
+  if (members.length === 0) return { added: 0 };
+  return Object.fromEntries(
+    members.map(([key, one], index) => [key, index === pick % members.length ? changed(one, pick + 1) : one]),
+  );
+}
+
+describe('[I3] one history', () => {
+  it('is taken whole as it is', () => {
+    expect(taken(STREAM)).toBe(STREAM.length);
+  });
+
+  it('is no longer taken from the entry on in which anything was changed', () => {
+    fc.assert(
+      fc.property(place, fc.nat(1000), (at, pick) => {
+        const stream = STREAM.map((entry, n) => (n === at ? changed(entry, pick) : entry));
+        expect(taken(stream)).toBe(at);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('nor from where an entry was dropped, repeated or put in', () => {
+    fc.assert(
+      fc.property(fc.nat(STREAM.length - 2), place, (at, other) => {
+        expect(taken([...STREAM.slice(0, at), ...STREAM.slice(at + 1)])).toBe(at);
+        const one = STREAM[other];
+        if (one !== undefined && other !== at)
+          expect(taken([...STREAM.slice(0, at), one, ...STREAM.slice(at)])).toBe(at);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('nor from where two entries changed places', () => {
+    fc.assert(
+      fc.property(place, place, (a, b) => {
+        fc.pre(a !== b);
+        const stream = [...STREAM];
+        const [one, other] = [STREAM[a], STREAM[b]];
+        if (one === undefined || other === undefined) return;
+        stream[a] = other;
+        stream[b] = one;
+        expect(taken(stream)).toBe(Math.min(a, b));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('nor where a forger writes an entry anew: what follows no longer fits', () => {
+    fc.assert(
+      fc.property(fc.nat(STREAM.length - 2), (at) => {
+        const head = STREAM[at - 1]?.hash ?? EMPTY_HEAD;
+        const forged = makeEntry(at, head, 0, { type: 'break.ended' });
+        expect(taken(STREAM.map((entry, n) => (n === at ? forged : entry)))).toBe(at + 1);
+      }),
+      { numRuns: RUNS / 10 },
+    );
+  });
+
+  it('is written and read back the same, hash for hash', () => {
+    for (const entry of STREAM) expect(v.parse(entrySchema, JSON.parse(canonical(entry)))).toEqual(entry);
+  });
+});
+
+describe('canonical JSON', () => {
+  const plain = fc.letrec<{ any: unknown }>((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 4 },
+      fc.constant(null),
+      fc.boolean(),
+      fc.maxSafeInteger().map((number) => number + 0),
+      fc.string({ unit: 'binary' }),
+      fc.array(tie('any'), { maxLength: 4 }),
+      fc.dictionary(fc.string({ unit: 'binary' }), tie('any'), { maxKeys: 4, noNullPrototype: true }),
+    ),
+  })).any;
+
+  it('reads back as it was', () => {
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(JSON.parse(canonical(value))).toEqual(value);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is one for equal values, in whatever order their keys came', () => {
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reversed);
+      if (value === null || typeof value !== 'object') return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, one]) => [key, reversed(one)]),
+      );
+    };
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(canonical(reversed(value))).toBe(canonical(value));
+        expect(canonical(JSON.parse(canonical(value)))).toBe(canonical(value));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('differs for different values', () => {
+    fc.assert(
+      fc.property(plain, fc.nat(1000), (value, pick) => {
+        expect(canonical(changed(value, pick))).not.toBe(canonical(value));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, undefined, () => 1, 1n])(
+    'does not hold %s',
+    (value) => {
+      expect(() => canonical(value)).toThrow(TypeError);
+    },
+  );
+
+  it('leaves out what is undefined', () => {
+    expect(canonical({ b: undefined, a: 1 })).toBe('{"a":1}');
+  });
+});
