@@ -12,7 +12,7 @@ export const kk = {
   nothingToDo: 'Қазір сізден әрекет талап етілмейді', // native reader
   done: 'Жиналыс аяқталды, хаттама жіберілді',
   whoActs: 'Өз атыңызды таңдаңыз', // native reader
-  pinOf: (name: string) => `Жеке PIN-код – ${name}`, // native reader
+  pinOf: (name: string) => `Жеке ПИН-код – ${name}`, // native reader
   erase: 'Өшіру', // native reader
   enter: 'Енгізу',
   signed: 'Қол қойылды',

@@ -15,7 +15,7 @@ export const ru: Phrases<typeof kk> = {
   nothingToDo: 'Сейчас от вас ничего не требуется',
   done: 'Собрание завершено, протокол направлен',
   whoActs: 'Выберите свое имя',
-  pinOf: (name) => `Личный PIN-код – ${name}`,
+  pinOf: (name) => `Личный ПИН-код – ${name}`,
   erase: 'Стереть',
   enter: 'Ввести',
   signed: 'Подписано',

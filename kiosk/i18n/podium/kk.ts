@@ -130,11 +130,11 @@ export const kk = {
   },
 
   pin: {
-    title: 'PIN-кодты жаңарту', // native reader
+    title: 'ПИН-кодты жаңарту', // native reader
     member: 'Санақ комиссиясының мүшесі',
     choose: 'Таңдаңыз', // native reader
-    reset: 'PIN-кодты алып тастау', // native reader
-    confirm: 'Бұрынғы PIN-код жойылады. Комиссия мүшесі санақ комиссиясының экранында жаңа PIN-код таңдайды.', // native reader
+    reset: 'ПИН-кодты алып тастау', // native reader
+    confirm: 'Бұрынғы ПИН-код жойылады. Комиссия мүшесі санақ комиссиясының экранында жаңа ПИН-код таңдайды.', // native reader
   },
 
   result: {
