@@ -1,8 +1,5 @@
 // Every refusal there is, met once, with its clause and its figures: a code without a row here does not compile.
 import { describe, expect, it } from 'vitest';
-import type { CommandType } from '../../protocol/commands/command.ts';
-import { PERMISSIONS } from '../../protocol/permissions.ts';
-import { ROLES } from '../../protocol/roles.ts';
 import type { RefusalCases } from '../support/refusal-case.ts';
 import { walked } from '../support/walk.ts';
 import { conveningRefusals } from './refusals/convening.ts';
@@ -28,15 +25,5 @@ describe('every refusal names its clause and its figures', () => {
     const before = structuredClone(walk.state);
     expect(walk.try(when, about)).toEqual({ kind: 'refused', refusal: { code, clause, figures } });
     expect(walk.state, 'a refusal changes nothing').toEqual(before);
-  });
-});
-
-describe('[10] a command is taken from one role only', () => {
-  it('and from no other, whatever the state', () => {
-    const types = Object.keys(PERMISSIONS) as CommandType[];
-    expect(types.length).toBeGreaterThan(50);
-    expect(new Set(types.flatMap((type) => PERMISSIONS[type].roles))).toEqual(
-      new Set(ROLES.filter((role) => role !== 'screen')),
-    );
   });
 });

@@ -95,4 +95,10 @@ describe('[13.2] measures for the quorum', () => {
     given(over).when(measured).refuses('meeting.closed', '18', {});
     expect(given(over).state.phase).toBe('closed');
   });
+
+  it('a measure stays until the next announcement', () => {
+    const announced: Step = [hall(), { type: 'registration.announce' }, measured];
+    expect(walked(announced).state.measures).toHaveLength(1);
+    expect(walked(announced, { type: 'registration.announce' }).state.measures).toEqual([]);
+  });
 });
