@@ -17,7 +17,7 @@ import {
   rosterDeputy,
   roundBegun,
 } from '../support/meeting.ts';
-import { START, type Step } from '../support/walk.ts';
+import { START, type Step, walked } from '../support/walk.ts';
 
 describe('[9.3] a desk that is cut off', () => {
   const away: DeskHealth = { desk: 3, state: 'offline', since: START };
@@ -93,7 +93,7 @@ describe('[13.2] measures for the quorum', () => {
   it('are not recorded once the meeting is closed', () => {
     const over: Step = [roundBegun('open', 65), openRound(hands(65, [50, 15], [15, 50])), leave(1), closed];
     given(over).when(measured).refuses('meeting.closed', '18', {});
-    expect(given(over).state.phase).toBe('closed');
+    expect(walked(over).state.phase).toBe('closed');
   });
 
   it('a measure stays until the next announcement', () => {
