@@ -36,7 +36,7 @@ export async function openHall(hub: { host: string; office: string }): Promise<r
 }
 
 /** Every deputy registers, leaves and comes back, twice, each time at another desk. */
-export async function measureTaps(kiosks: readonly Kiosk[], bareUrl: string): Promise<Latencies> {
+export async function measureLatencies(kiosks: readonly Kiosk[], bareUrl: string): Promise<Latencies> {
   const desks = kiosks.filter(({ role }) => role === 'desk');
   const deputies = [...(desks[0]?.meeting.state.deputies.keys() ?? [])];
   const bare = await openReaders(bareUrl);
