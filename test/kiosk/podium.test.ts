@@ -4,6 +4,9 @@ import { lastRead } from '../../kiosk/faces/podium/last-read.ts';
 import { quorumAlarm } from '../../kiosk/faces/podium/quorum-alarm.ts';
 import { NO_VOTES, runningSum, votesOf } from '../../kiosk/faces/podium/sector-votes.ts';
 import { registrationSentence, resultSentence } from '../../kiosk/faces/podium/sentences.ts';
+import { script } from '../../kiosk/i18n/podium/index.ts';
+import { kk } from '../../kiosk/i18n/terms/kk.ts';
+import { ru } from '../../kiosk/i18n/terms/ru.ts';
 import { quorumOf } from '../../protocol/rules/quorum.ts';
 import { currentRound, type State } from '../../protocol/state.ts';
 import { resultView } from '../../protocol/views/result.ts';
@@ -105,6 +108,13 @@ describe('[13.2] a lost quorum interrupts until it is back, and never stops a co
     expect(quorumAlarm(given(before, leaving(26)).state)).toBe('interrupt');
     expect(quorumAlarm(given(before, votingOpened, leaving(26)).state)).toBe('counting');
     expect(quorumAlarm(given(before, votingOpened, votingClosed, leaving(26)).state)).toBe('counting');
+  });
+});
+
+describe('[13.2] a usual measure is recorded in both languages', () => {
+  it('with the words of the terms, in their order', () => {
+    expect(script.kk.measures).toEqual(kk.measures);
+    expect(script.ru.measures).toEqual(ru.measures);
   });
 });
 

@@ -55,4 +55,11 @@ export const scriptKk = {
   revoteTime: (time: string) => `Қайта дауыс беру уақыты – ${time}.`,
   revoteBegins: 'Қайта дауыс беру басталады.', // native reader
   closed: 'Дауыс беру нәтижелері жарияланды. Жиналыс жабылды.',
+  /** The usual measures of terms, in their order: what is recorded stands in both languages. Clause 13.2. */
+  measures: [
+    'Залдан шыққан депутаттар залға шақырылды', // native reader
+    'Келмеген депутаттармен байланыс жасалды', // native reader
+    'Депутаттар келгенше күту жарияланды', // native reader
+    'Жиналыстың басталуы кейінге қалдырылды', // native reader
+  ] as readonly string[],
 };
