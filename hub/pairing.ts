@@ -97,14 +97,11 @@ export function openDoor(around: {
     return null;
   }
 
-  /** The fault that keeps a typed code from being looked at; counts the try. */
+  /** The fault that keeps a typed code from being looked at: too many wrong ones before it. */
   function tooManyCodes(): 'too-fast' | 'pairing-locked' | null {
     if (wrong >= WRONG_CODES) return 'pairing-locked';
-    const now = clock.now();
-    tries = tries.filter((at) => now - at < MINUTE);
-    if (tries.length >= TRIES_A_MINUTE) return 'too-fast';
-    tries = [...tries, now];
-    return null;
+    tries = tries.filter((at) => clock.now() - at < MINUTE);
+    return tries.length >= TRIES_A_MINUTE ? 'too-fast' : null;
   }
 
   function refused(fault: Extract<Pairing, { kind: 'refused' }>['fault']): Pairing {
@@ -174,7 +171,10 @@ export function openDoor(around: {
       const key = hashOf('code' in proof ? `code ${proof.code}` : `token ${proof.token}`);
       const invitation = [...pending].find(({ keys }) => keys.includes(key));
       if (invitation !== undefined) return admit(invitation);
-      if ('code' in proof) wrong += 1;
+      if ('code' in proof) {
+        wrong += 1;
+        tries = [...tries, clock.now()];
+      }
       return refused('invitation-invalid');
     },
     async revoke(id) {

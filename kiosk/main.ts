@@ -5,6 +5,7 @@
 import './styles/index.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { fetchLanguage } from './i18n/phrases.ts';
 import { openCredentials } from './meeting/credentials.ts';
 import { openLanguage } from './meeting/language.svelte.ts';
 import { openShelf } from './meeting/shelf.ts';
@@ -21,7 +22,7 @@ if (location.hash !== '') history.replaceState(null, '', location.pathname);
 const reload = (): void => {
   setTimeout(() => location.reload(), RELOAD_AFTER);
 };
-const language = openLanguage(localStorage, document.documentElement);
+const language = openLanguage(localStorage, document.documentElement, fetchLanguage);
 const around = browserSurroundings(openShelf(() => indexedDB));
 const device = new Device(around, openCredentials(sessionStorage, localStorage), reload);
 device.begin(invitation);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultPhrases } from '../kiosk/i18n/faults/index.ts';
+import { fetchLanguage } from '../kiosk/i18n/phrases.ts';
 import { basisOf, reasonOf, refusalPhrases, refusalSentence } from '../kiosk/i18n/refusals/index.ts';
 import type { RefusalReasons } from '../kiosk/i18n/refusals/reasons.ts';
 import { stepPhrases } from '../kiosk/i18n/steps/index.ts';
@@ -12,6 +13,8 @@ import { hallInstant } from '../protocol/kazakh/calendar.ts';
 import { CLAUSE_IDS, type ClauseId } from '../protocol/law/clauses.ts';
 import type { RefusalCode, RefusalFigures } from '../protocol/refusals.ts';
 import { LANGUAGES, type Language } from '../protocol/values.ts';
+
+await Promise.all(LANGUAGES.map(fetchLanguage));
 
 const CATALOGUES = resolve(import.meta.dirname, '../kiosk/i18n');
 const AT = hallInstant('2026-11-24', '09:41');

@@ -59,7 +59,7 @@ export interface Meeting {
 /** The language this device shows; remembered by the device. */
 export interface LanguageChoice {
   readonly current: Language;
-  set(language: Language): void;
+  set(language: Language): Promise<void>;
 }
 
 export const [getMeeting, setMeeting] = createContext<Meeting>();

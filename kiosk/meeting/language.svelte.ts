@@ -5,8 +5,15 @@ import type { LanguageChoice } from './context.ts';
 
 const KEY = 'kelisim.language';
 
-/** The page's language follows the choice, so that it is read aloud and hyphenated rightly. */
-export function openLanguage(storage: Storage, page: { lang: string }): LanguageChoice {
+/**
+ * The page's language follows the choice, so that it is read aloud and hyphenated rightly.
+ * A choice takes effect once `fetch` has brought its words; when the hub is away the language stays as it is.
+ */
+export function openLanguage(
+  storage: Storage,
+  page: { lang: string },
+  fetch: (language: Language) => Promise<void>,
+): LanguageChoice {
   const remembered = v.safeParse(v.picklist(LANGUAGES), storage.getItem(KEY));
   const first: Language = remembered.success ? remembered.output : 'kk';
   let current: Language = $state(first);
@@ -15,7 +22,12 @@ export function openLanguage(storage: Storage, page: { lang: string }): Language
     get current() {
       return current;
     },
-    set(language) {
+    async set(language) {
+      const fetched = await fetch(language).then(
+        () => true,
+        () => false,
+      );
+      if (!fetched) return;
       current = language;
       page.lang = language;
       storage.setItem(KEY, language);

@@ -1,7 +1,8 @@
 /** The shared acts in all languages. */
-import type { Catalogue } from '../phrases.ts';
-import { en } from './en.ts';
+import { catalogue } from '../phrases.ts';
 import { kk } from './kk.ts';
-import { ru } from './ru.ts';
 
-export const actPhrases: Catalogue<typeof kk> = { kk, ru, en };
+export const actPhrases = catalogue(kk, {
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+});

@@ -63,16 +63,6 @@ export const en: Phrases<typeof kk> = {
     noneHint: 'Every reading is computed',
   },
 
-  script: {
-    order: (details) => `The counting commission has set the following order: ${details}.`,
-    hands: (sectors) => `open voting by show of hands; sectors in the hall: ${sectors}`,
-    ballots: (box, place) => `secret voting using ballots; box: ${box}, place: ${place}`,
-    openSecret: 'The box is empty and sealed with the maslikhat’s seal. Voting begins.',
-    openHands: 'Voting begins.',
-    close: 'Voting has ended.',
-    openBox: 'The box is being opened.',
-  },
-
   ballots: {
     typed: 'Number of ballots prepared',
     typedHint: 'Count the paper ballots and type their number',

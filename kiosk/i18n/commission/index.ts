@@ -1,7 +1,15 @@
-/** The commission console in all languages. */
-import type { Catalogue } from '../phrases.ts';
-import { en } from './en.ts';
+/** The commission console in all languages, and the script in the two languages it is read aloud in. */
+import { catalogue, type Phrases } from '../phrases.ts';
 import { kk } from './kk.ts';
-import { ru } from './ru.ts';
+import { scriptKk } from './script-kk.ts';
+import { scriptRu } from './script-ru.ts';
 
-export const commissionPhrases: Catalogue<typeof kk> = { kk, ru, en };
+export const commissionPhrases = catalogue(kk, {
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+});
+
+export type Script = Phrases<typeof scriptKk>;
+
+/** The commission chair's sentences by the language they are read in; the words of the meeting are Kazakh and Russian only. */
+export const script: { readonly kk: Script; readonly ru: Script } = { kk: scriptKk, ru: scriptRu };

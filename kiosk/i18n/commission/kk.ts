@@ -19,13 +19,13 @@ export const kk = {
   },
 
   enrol: {
-    choose: 'PIN-код таңдау', // native reader
-    chosen: 'PIN-код таңдалды', // native reader
-    first: (name: string) => `${name} – 4–6 саннан тұратын жеке PIN-кодты теріңіз`, // native reader
-    second: (name: string) => `${name} – PIN-кодты қайтадан теріңіз`, // native reader
-    secret: 'PIN-кодты ешкімге көрсетпеңіз. Ол қол қою және санақты енгізу үшін қажет.', // native reader
-    differ: 'Екі PIN-код бірдей емес. Басынан бастаңыз.', // native reader
-    missing: 'PIN-коды жоқ мүшелер', // native reader
+    choose: 'ПИН-код таңдау', // native reader
+    chosen: 'ПИН-код таңдалды', // native reader
+    first: (name: string) => `${name} – 4–6 саннан тұратын жеке ПИН-кодты теріңіз`, // native reader
+    second: (name: string) => `${name} – ПИН-кодты қайтадан теріңіз`, // native reader
+    secret: 'ПИН-кодты ешкімге көрсетпеңіз. Ол қол қою және санақты енгізу үшін қажет.', // native reader
+    differ: 'Екі ПИН-код бірдей емес. Басынан бастаңыз.', // native reader
+    missing: 'ПИН-коды жоқ мүшелер', // native reader
   },
 
   papers: {
@@ -58,18 +58,6 @@ export const kk = {
       'Дауыс беру басталғанға дейін таңдалады. Таңдалмаса және нұсқалар әртүрлі нәтиже берсе, қорытынды жарияланбайды, тек сандар жарияланады.', // native reader
     majorityHint: '17-тармақ: қазақша – «дауыс санының көпшілігі», орысша – «большее количество голосов»', // native reader
     noneHint: 'Барлық нұсқалар есептеледі', // native reader
-  },
-
-  script: {
-    order: (details: string) =>
-      `Санақ комиссиясы дауыс беруді өткізудің мынадай тәртібін белгіледі: ${details}.`,
-    hands: (sectors: number) => `ашық дауыс беру, қол көтеру; залдағы секторлар саны – ${sectors}`, // native reader
-    ballots: (box: string, place: string) =>
-      `жасырын дауыс беру, бюллетеньдер пайдаланыла отырып; жәшік – ${box}, орны – ${place}`, // native reader
-    openSecret: 'Жәшік бос, мәслихаттың мөрі басылған. Дауыс беру басталады.',
-    openHands: 'Дауыс беру басталады.',
-    close: 'Дауыс беру аяқталды.',
-    openBox: 'Жәшік ашылады.',
   },
 
   ballots: {

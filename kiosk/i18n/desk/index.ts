@@ -1,7 +1,8 @@
 /** The registration desk in all languages. */
-import type { Catalogue } from '../phrases.ts';
-import { en } from './en.ts';
+import { catalogue } from '../phrases.ts';
 import { kk } from './kk.ts';
-import { ru } from './ru.ts';
 
-export const deskPhrases: Catalogue<typeof kk> = { kk, ru, en };
+export const deskPhrases = catalogue(kk, {
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+});

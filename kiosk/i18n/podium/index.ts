@@ -1,12 +1,13 @@
 /** The podium in all languages, and the script in the two languages it is read aloud in. */
-import type { Catalogue, Phrases } from '../phrases.ts';
-import { en } from './en.ts';
+import { catalogue, type Phrases } from '../phrases.ts';
 import { kk } from './kk.ts';
-import { ru } from './ru.ts';
 import { scriptKk } from './script-kk.ts';
 import { scriptRu } from './script-ru.ts';
 
-export const podiumPhrases: Catalogue<typeof kk> = { kk, ru, en };
+export const podiumPhrases = catalogue(kk, {
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+});
 
 export type Script = Phrases<typeof scriptKk>;
 

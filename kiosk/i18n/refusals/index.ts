@@ -5,30 +5,15 @@
 import { type ClauseId, citeFull } from '../../../protocol/law/clauses.ts';
 import type { RefusalCode, RefusalFigures } from '../../../protocol/refusals.ts';
 import type { Language } from '../../../protocol/values.ts';
-import type { Catalogue } from '../phrases.ts';
-import { en as conveningEn } from './convening/en.ts';
-import { kk as conveningKk } from './convening/kk.ts';
-import { ru as conveningRu } from './convening/ru.ts';
+import { catalogue } from '../phrases.ts';
+import { kk } from './kk.ts';
 import type { RefusalReasons } from './reasons.ts';
-import { en as registrationEn } from './registration/en.ts';
-import { kk as registrationKk } from './registration/kk.ts';
-import { ru as registrationRu } from './registration/ru.ts';
-import { en as resultEn } from './result/en.ts';
-import { kk as resultKk } from './result/kk.ts';
-import { ru as resultRu } from './result/ru.ts';
-import { en as sittingEn } from './sitting/en.ts';
-import { kk as sittingKk } from './sitting/kk.ts';
-import { ru as sittingRu } from './sitting/ru.ts';
-import { en as votingEn } from './voting/en.ts';
-import { kk as votingKk } from './voting/kk.ts';
-import { ru as votingRu } from './voting/ru.ts';
-
-const kk: RefusalReasons = { ...conveningKk, ...registrationKk, ...sittingKk, ...votingKk, ...resultKk };
-const ru: RefusalReasons = { ...conveningRu, ...registrationRu, ...sittingRu, ...votingRu, ...resultRu };
-const en: RefusalReasons = { ...conveningEn, ...registrationEn, ...sittingEn, ...votingEn, ...resultEn };
 
 /** The reason of every code in all languages; it begins in lower case and ends with a full stop. */
-export const refusalPhrases: Catalogue<RefusalReasons> = { kk, ru, en };
+export const refusalPhrases = catalogue<RefusalReasons>(kk, {
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+});
 
 /** Any refusal, or one of a known code. */
 interface RefusalOf<C extends RefusalCode> {

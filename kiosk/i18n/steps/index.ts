@@ -1,8 +1,9 @@
 /** The next lawful step in all languages, by the codes of protocol/views/next-step.ts: title, lead, the button's verb. */
-import type { Catalogue } from '../phrases.ts';
-import { en } from './en.ts';
+import { catalogue } from '../phrases.ts';
 import { kk } from './kk.ts';
-import { ru } from './ru.ts';
 
 /** Words of every step. */
-export const stepPhrases: Catalogue<typeof kk> = { kk, ru, en };
+export const stepPhrases = catalogue(kk, {
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+});

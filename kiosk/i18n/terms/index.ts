@@ -1,12 +1,13 @@
 /** The words shared by the faces, in all languages, and the names of the languages themselves. */
 import type { Language } from '../../../protocol/values.ts';
-import type { Catalogue } from '../phrases.ts';
-import { en } from './en.ts';
+import { catalogue } from '../phrases.ts';
 import { kk } from './kk.ts';
-import { ru } from './ru.ts';
 
 /** Words by their place in the meeting: roles, stages, figures, acts. */
-export const termPhrases: Catalogue<typeof kk> = { kk, ru, en };
+export const termPhrases = catalogue(kk, {
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+});
 
 /** Every language by its own name, whichever is shown. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, { readonly full: string; readonly short: string }>> = {

@@ -1,0 +1,12 @@
+/** The sentences the commission's chair reads aloud, in Kazakh: clauses 11.5, 15.4, 15.7. */
+export const scriptKk = {
+  order: (details: string) =>
+    `Санақ комиссиясы дауыс беруді өткізудің мынадай тәртібін белгіледі: ${details}.`,
+  hands: (sectors: number) => `ашық дауыс беру, қол көтеру; залдағы секторлар саны – ${sectors}`, // native reader
+  ballots: (box: string, place: string) =>
+    `жасырын дауыс беру, бюллетеньдер пайдаланыла отырып; жәшік – ${box}, орны – ${place}`, // native reader
+  openSecret: 'Жәшік бос, мәслихаттың мөрі басылған. Дауыс беру басталады.',
+  openHands: 'Дауыс беру басталады.',
+  close: 'Дауыс беру аяқталды.',
+  openBox: 'Жәшік ашылады.',
+};
