@@ -1,0 +1,173 @@
+// A whole meeting with the sealed box: 45 to 45, the commission's decision, the chairman's time, the revote 46 to 42.
+// The hub is killed and started again while ballots are being issued and while the box is sealed: nothing is lost.
+
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Hall, openHall } from './support/hall.ts';
+import {
+  announceOrder,
+  announceResult,
+  CANDIDATES,
+  COMMISSION,
+  closeAndSend,
+  DEPUTIES,
+  enterTwice,
+  formCommission,
+  openRegistration,
+  prepareMeeting,
+  reachVote,
+  registerAll,
+} from './support/meeting.ts';
+import { allSign, doesNotSee, inPerson, press, pressAndConfirm, sees, step, type } from './support/people.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+const [CHAIR = '', SECRETARY = ''] = COMMISSION.keys();
+
+it('[15, 17] secret ballot: a tie, the revote, the hub killed in the middle', async () => {
+  const office = hall.office.page;
+  await prepareMeeting(office);
+  const first = (await hall.admit('desk')).page;
+  const second = (await hall.admit('desk')).page;
+  const console = (await hall.admit('commission')).page;
+  const point = (await hall.admit('commission')).page;
+  const podium = (await hall.admit('podium')).page;
+  const wall = (await hall.admit('screen')).page;
+  await openRegistration(office);
+  await Promise.all([registerAll(first, DEPUTIES.slice(0, 45)), registerAll(second, DEPUTIES.slice(45, 90))]);
+  await sees(podium, 'Тіркелгені – 90');
+  await press(podium, 'Жарияланды');
+  await press(podium, 'Жиналысты ашу');
+  await formCommission(podium, console, 90);
+  await reachVote(podium, 'Жасырын дауыс беру', 90);
+
+  await prepareBallots(console, '1-жәшік', 90, 'М-001');
+  await issueAll(console, point, DEPUTIES.slice(0, 90), async () => {
+    await hall.killHub();
+    await sees(wall, /Деректер ескірген/);
+    await hall.startHub();
+    await sees(console, 'Байланыс бар');
+    await sees(point, 'Байланыс бар');
+  });
+  await openAndClose(podium, console, wall);
+  await count(console, 45, 45);
+  await doesNotSee(wall, 'бірдей дауыс санын жинады');
+  await doesNotSee(podium, 'бірдей дауыс санын жинады');
+  await announceResult(podium, console);
+  await sees(wall, 'Кандидаттар бірдей дауыс санын жинады');
+
+  // Clause 17.2: the commission decides; clause 17.3: the chairman fixes the time.
+  await step(console, 'Қайта дауыс беру туралы шешім қабылдаңыз');
+  await type(console, '«жақтап»', 5);
+  await type(console, '«қарсы»', 0);
+  await press(console, 'Шешімді жазу');
+  await allSign(console, COMMISSION);
+  const now = await wall.getByText(/^\d\d:\d\d:\d\d$/).innerText();
+  await podium.getByLabel('Қайта дауыс беру уақыты, бүгін').fill(now.slice(0, 5));
+  await press(podium, 'Уақытты айқындау');
+
+  // Two leave; presence and quorum are checked afresh, with new ballots and a new seal.
+  for (const name of DEPUTIES.slice(88, 90)) {
+    const search = first.getByRole('combobox', { name: 'Депутатты іздеу' });
+    await search.fill(name);
+    await search.press('Enter');
+    await press(first, 'Залдан шықты');
+    await press(first, 'Тізімге оралу');
+  }
+  await press(podium, 'Қайта дауыс беруге кірісу');
+  await prepareBallots(console, '1-жәшік', 88, 'М-002');
+  await issueAll(console, point, DEPUTIES.slice(0, 88), async () => {});
+  await openAndClose(podium, console, wall, async () => {
+    await hall.killHub();
+    await hall.startHub();
+    await sees(console, 'Байланыс бар');
+    await step(console, 'Дауыс беруді аяқтаңыз');
+  });
+  await count(console, 46, 42);
+  await announceResult(podium, console);
+  await sees(wall, `${CANDIDATES[0]}: келісім алған болып есептеледі`);
+  await closeAndSend(podium, console, office);
+  await sees(wall, 'Жиналыс жабылды');
+  expect(hall.complaints).toEqual([]);
+});
+
+/** Clauses 11.5, 15.1, 15.4: the order, as many ballots as attend, two signatures, an empty box, a seal. */
+async function prepareBallots(console: Page, box: string, attending: number, seal: string): Promise<void> {
+  await console.getByLabel('Жәшіктің нөмірі').fill(box);
+  await console.getByLabel('Арнайы бөлінген орын').fill('Залдың сол жағы');
+  await announceOrder(console);
+  await type(console, 'Дайындалған бюллетеньдердің саны', attending);
+  await press(console, 'Дайындалды');
+  await inPerson(console, 'Қол қою', CHAIR, COMMISSION.get(CHAIR) ?? '');
+  await inPerson(console, 'Қол қою', SECRETARY, COMMISSION.get(SECRETARY) ?? '');
+  await press(console, 'Бос екені көрсетілді');
+  await type(console, 'Мөрдің нөмірі', seal);
+  await press(console, 'Мөр басылды');
+  await press(console, 'Беруді бастау');
+}
+
+/** Two issue points at once; `halfway` happens when the first one has issued half of its ballots. */
+async function issueAll(
+  console: Page,
+  point: Page,
+  names: readonly string[],
+  halfway: () => Promise<void>,
+): Promise<void> {
+  const half = Math.ceil(names.length / 2);
+  for (const name of names.slice(0, 10)) await issue(console, name);
+  await halfway();
+  await Promise.all([issueEach(console, names.slice(10, half)), issueEach(point, names.slice(half))]);
+  await sees(console, 'Залдағы барлық депутаттар бюллетень алды');
+  await type(console, 'Бюллетень алудан бас тартқан депутаттардың саны', 0);
+  await pressAndConfirm(console, 'Бюллетеньдерді беруді аяқтау');
+}
+
+async function issueEach(point: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) await issue(point, name);
+}
+
+async function issue(point: Page, name: string): Promise<void> {
+  const search = point.getByRole('combobox', { name: 'Бюллетень алатын депутатты іздеу' });
+  await search.fill(name);
+  await search.press('Enter');
+  await press(point, 'Бюллетень беру – депутат куәлігі');
+  await sees(point, `Бюллетень берілді – ${name}`);
+}
+
+/** Clause 13.2, then the voting itself; `meanwhile` happens while it is open. */
+async function openAndClose(
+  podium: Page,
+  console: Page,
+  wall: Page,
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<void> {
+  await press(podium, 'Кворум бар');
+  await pressAndConfirm(console, 'Дауыс беруді бастау');
+  await sees(wall, 'Дауыс беру жүріп жатыр');
+  await meanwhile();
+  await pressAndConfirm(console, 'Дауыс беруді аяқтау');
+  await type(console, 'Жойылатын бюллетеньдердің саны', 0);
+  await pressAndConfirm(console, 'Жойылды');
+  await console.getByRole('radio', { name: 'Мөр бүтін' }).check({ force: true });
+  await press(console, 'Жәшік ашылды');
+  await press(console.getByRole('dialog'), 'Жәшік ашылды');
+  await press(console, 'Сұрыпталды');
+}
+
+/** Two members count: all papers established and valid. */
+async function count(console: Page, first: number, second: number): Promise<void> {
+  await enterTwice(console, async () => {
+    await type(console, 'Жәшіктен алынған бюллетеньдер', first + second);
+    await type(console, 'Белгіленбеген нысандағы бюллетеньдер', 0);
+    await type(console, 'Толтырылмаған бюллетеньдер', 0);
+    await type(console, 'Бірден артық кандидат белгіленген бюллетеньдер', 0);
+    await type(console, 'Өзге жарамсыз бюллетеньдер', 0);
+    await type(console, 'Жарамды бюллетеньдер', first + second);
+    await type(console, CANDIDATES[0], first);
+    await type(console, CANDIDATES[1], second);
+  });
+}

@@ -1,0 +1,73 @@
+// What the people of a meeting do on their faces, by what they see: roles and names, in Kazakh.
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+
+/** A button by its exact words, pressed once it may be pressed. */
+export async function press(within: Page | Locator, name: string): Promise<void> {
+  const button = within.getByRole('button', { name, exact: true });
+  await button.and(within.locator(':not([aria-disabled="true"])')).click();
+}
+
+/** Presses and confirms what is asked once before an act that cannot be taken back. */
+export async function pressAndConfirm(page: Page, name: string): Promise<void> {
+  await press(page, name);
+  await press(page.getByRole('dialog'), name);
+}
+
+/** The step a face offers, by its heading. */
+export async function step(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { name: title, exact: true }).waitFor();
+}
+
+/** A number field by its label. */
+export async function type(
+  within: Page | Locator,
+  label: string | RegExp,
+  value: number | string,
+): Promise<void> {
+  const field =
+    typeof label === 'string' ? within.getByLabel(label, { exact: true }) : within.getByLabel(label);
+  await field.fill(String(value));
+}
+
+/** The desk registers a deputy who shows a certificate: search, the only hit by Enter, the document. */
+export async function register(desk: Page, name: string): Promise<void> {
+  const search = desk.getByRole('combobox', { name: 'Депутатты іздеу' });
+  await search.fill(name);
+  await search.press('Enter');
+  await press(desk, 'Тіркеу – депутат куәлігі');
+  await press(desk, 'Келесі депутат');
+}
+
+/** A member of the commission acts in person: the button beside the name, then the PIN. */
+export async function inPerson(console: Page, label: string, name: string, pin: string): Promise<void> {
+  await press(console, `${label}: ${name}`);
+  await typePin(console, pin);
+}
+
+/** The PIN on the pad, digit by digit, as on a touch screen. */
+export async function typePin(console: Page, pin: string): Promise<void> {
+  const pad = console.getByRole('dialog');
+  for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).click();
+  await pad.getByRole('button', { name: 'Енгізу', exact: true }).click();
+}
+
+/** Every member signs the paper that lies before them. */
+export async function allSign(console: Page, members: ReadonlyMap<string, string>): Promise<void> {
+  let signed = 0;
+  for (const [name, pin] of members) {
+    await console.getByText(new RegExp(`Қол қойылғаны – ${signed} / `)).waitFor();
+    await inPerson(console, 'Қол қою', name, pin);
+    signed += 1;
+  }
+}
+
+/** Text is on the page. */
+export async function sees(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByText(text).first().waitFor();
+}
+
+/** Text is not on the page. */
+export async function doesNotSee(page: Page, text: string | RegExp): Promise<void> {
+  expect(await page.getByText(text).count()).toBe(0);
+}
