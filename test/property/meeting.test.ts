@@ -99,6 +99,22 @@ describe('whatever is asked', () => {
     );
   });
 
+  it('the fold takes any events in any order: what happened happened', () => {
+    const shuffled = fc
+      .tuple(plans, moves(160))
+      .map(([plan, made]) => hold(plan, made, () => {}).records)
+      .chain((records) => fc.shuffledSubarray(records));
+    fc.assert(
+      fc.property(shuffled, (records) => {
+        for (const audience of AUDIENCES) {
+          const seen = seenBy(audience, records);
+          expect(replay(seen).length).toBe(seen.length);
+        }
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
   it('what the generators say is what a kiosk could send', () => {
     fc.assert(
       fc.property(anyCommand(), (command) => {
