@@ -16,7 +16,17 @@ import {
   reachVote,
   registerAll,
 } from './support/meeting.ts';
-import { doesNotSee, press, pressAndConfirm, register, sees, step, type } from './support/people.ts';
+import {
+  doesNotSee,
+  isAccessible,
+  photograph,
+  press,
+  pressAndConfirm,
+  register,
+  sees,
+  step,
+  type,
+} from './support/people.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -34,16 +44,20 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
   const podium = (await hall.admit('podium')).page;
   const wall = (await hall.admit('screen')).page;
   await openRegistration(office);
+  for (const page of [office, first, podium]) await isAccessible(page);
 
   // Both desks register; then the second one is cut off and goes on, also with somebody the first one has.
   await Promise.all([registerAll(first, DEPUTIES.slice(0, 40)), registerAll(second, DEPUTIES.slice(40, 76))]);
   await sees(podium, 'Тіркелгені – 76');
+  await photograph(wall, 'wall-registration');
+  await photograph(podium, 'podium-registration');
   await cable.cut();
   const shared = DEPUTIES[76] ?? '';
   for (const name of [...DEPUTIES.slice(77, 90), shared]) await register(second, name);
   await register(first, shared);
   await sees(second, 'Жіберілмеген жазбалар – 14');
   await sees(wall, 'Тіркеу үстелі № 2 – байланыс жоқ');
+  await photograph(second, 'desk-cut-off');
   await sees(podium, 'Тіркелгені – 77');
   const announce = podium.getByRole('button', { name: 'Жарияланды', exact: true });
   expect(await announce.getAttribute('aria-disabled')).toBe('true');
@@ -61,10 +75,12 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
   await reachVote(podium, 'Ашық дауыс беру', 90);
 
   await type(console, 'Залдағы секторлар саны', 2);
+  await isAccessible(console);
   await announceOrder(console);
   await press(podium, 'Кворум бар');
   await pressAndConfirm(console, 'Дауыс беруді бастау');
   await sees(wall, 'Дауыс беру жүріп жатыр');
+  await photograph(wall, 'wall-voting');
   await pressAndConfirm(console, 'Дауыс беруді аяқтау');
 
   await enterTwice(console, async () => {
@@ -97,6 +113,9 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
   await sees(wall, `${CANDIDATES[0]}: келісім алған болып есептеледі`);
   await sees(wall, '62');
   await sees(podium, `Қорытынды: ${CANDIDATES[0]} келісім алған болып есептеледі`);
+  await photograph(wall, 'wall-result');
+  await photograph(podium, 'podium-result');
+  for (const page of [podium, wall]) await isAccessible(page);
   await closeAndSend(podium, console, office);
   await sees(wall, 'Жиналыс жабылды');
   await step(podium, 'Жиналыс аяқталды, хаттама жіберілді');

@@ -32,6 +32,8 @@ const SIZE = {
 export interface Device {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** Every byte its sockets have received so far, as text. */
+  received(): string;
 }
 
 /** A hall that can be furnished with devices and whose hub can be killed. */
@@ -100,7 +102,11 @@ async function device(browser: Browser, kind: keyof typeof SIZE, complaints: str
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => complaints.push(`${kind}: ${error.message}`));
-  return { page, context };
+  const frames: string[] = [];
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => frames.push(payload.toString()));
+  });
+  return { page, context, received: () => frames.join('\n') };
 }
 
 interface RunningHub {

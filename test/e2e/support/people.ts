@@ -1,6 +1,11 @@
 // What the people of a meeting do on their faces, by what they see: roles and names, in Kazakh.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A button by its exact words, pressed once it may be pressed. */
 export async function press(within: Page | Locator, name: string): Promise<void> {
@@ -70,4 +75,23 @@ export async function sees(page: Page, text: string | RegExp): Promise<void> {
 /** Text is not on the page. */
 export async function doesNotSee(page: Page, text: string | RegExp): Promise<void> {
   expect(await page.getByText(text).count()).toBe(0);
+}
+
+/** A photograph of the page for the README and for looking at; only when PHOTOGRAPHS names a folder. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = process.env.PHOTOGRAPHS;
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** WCAG 2.2 AA as far as a machine can tell: axe finds nothing on the page as it stands. */
+export async function isAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+  expect(found).toEqual([]);
 }
