@@ -3,8 +3,8 @@
 
 import * as v from 'valibot';
 import { type Recorded, recordedSchema } from '../protocol/events/event.ts';
-import { evolve } from '../protocol/evolve.ts';
-import { INITIAL, type State } from '../protocol/state.ts';
+import { replay } from '../protocol/evolve.ts';
+import type { State } from '../protocol/state.ts';
 import { type CommandId, commandId } from '../protocol/values.ts';
 import type { Journal } from './journal/journal.ts';
 
@@ -32,7 +32,6 @@ export interface ReplayRefusal {
 
 /** Folds the whole journal; refuses by frame and name what does not parse, and changes nothing. */
 export async function replayJournal(journal: Pick<Journal, 'read'>): Promise<Replayed | ReplayRefusal> {
-  let state = INITIAL;
   const records: Recorded[] = [];
   const decided = new Set<CommandId>();
   for await (const { seq, payload } of journal.read()) {
@@ -40,13 +39,10 @@ export async function replayJournal(journal: Pick<Journal, 'read'>): Promise<Rep
     if (typeof batch === 'string') return { kind: 'refused', frame: seq, reason: batch };
     for (const command of batch.commands) {
       decided.add(command.id);
-      for (const record of command.records) {
-        records.push(record);
-        state = evolve(state, record);
-      }
+      records.push(...command.records);
     }
   }
-  return { kind: 'replayed', state, records, decided };
+  return { kind: 'replayed', state: replay(records), records, decided };
 }
 
 function readBatch(payload: string): Batch | string {

@@ -5,7 +5,7 @@ import { hash } from 'node:crypto';
 import * as Y from 'yjs';
 import { shownTo } from '../protocol/audiences.ts';
 import { canonical } from '../protocol/canonical.ts';
-import { EMPTY_HEAD, type Entry, makeEntry } from '../protocol/entry.ts';
+import { EMPTY_HEAD, type Hasher, writeEntry } from '../protocol/entry.ts';
 import type { Event, Recorded } from '../protocol/events/event.ts';
 import { AUDIENCES, type Audience } from '../protocol/roles.ts';
 import type { MeetingId } from '../protocol/values.ts';
@@ -30,8 +30,14 @@ export function openStreams(opening: {
   }
 
   function publish(records: readonly Recorded[]): void {
-    const write = entryWriter();
-    for (const [audience, stream] of streams) stream.append(audience, records, write);
+    for (const { at, event } of records) {
+      const write = entryWriter(at);
+      for (const [audience, stream] of streams) {
+        const shown = shownTo(audience, event);
+        if (shown !== null) stream.take(write(stream.length, stream.head, shown));
+      }
+    }
+    for (const stream of streams.values()) stream.show();
   }
 
   publish(opening.records);
@@ -52,50 +58,61 @@ export function openStreams(opening: {
 
 interface Stream {
   readonly doc: Y.Doc;
-  length: number;
-  head: string;
-  append(audience: Audience, records: readonly Recorded[], write: EntryWriter): void;
+  readonly length: number;
+  readonly head: string;
+  take(entry: Written): void;
+  /** Everything taken becomes one update. */
+  show(): void;
 }
 
 function openStream(name: { meeting: MeetingId; epoch: number; audience: Audience }): Stream {
   const doc = new Y.Doc();
   doc.clientID = writerOf(name);
   const entries = doc.getArray<string>(ENTRIES);
+  let [length, head] = [0, EMPTY_HEAD];
+  let taken: string[] = [];
   return {
     doc,
-    length: 0,
-    head: EMPTY_HEAD,
-    append(audience, records, write) {
-      const texts: string[] = [];
-      for (const { at, event } of records) {
-        const shown = shownTo(audience, event);
-        if (shown === null) continue;
-        const { entry, text } = write(this.length, this.head, at, shown);
-        texts.push(text);
-        this.length += 1;
-        this.head = entry.hash;
-      }
-      if (texts.length > 0) doc.transact(() => entries.push(texts));
+    get length() {
+      return length;
+    },
+    get head() {
+      return head;
+    },
+    take({ hash, text }) {
+      length += 1;
+      head = hash;
+      taken.push(text);
+    },
+    show() {
+      if (taken.length === 0) return;
+      const texts = taken;
+      taken = [];
+      doc.transact(() => entries.push(texts));
     },
   };
 }
 
-type EntryWriter = (n: number, head: string, at: number, event: Event) => { entry: Entry; text: string };
+type Written = ReturnType<typeof writeEntry>;
 
-/** Writes entries, and writes an entry that several audiences share only once: the same event after the same head. */
-function entryWriter(): EntryWriter {
-  const written = new Map<string, { event: Event; entry: Entry; text: string }>();
-  return (n, head, at, event) => {
-    const before = written.get(head);
-    if (before !== undefined && before.event === event && before.entry.n === n) return before;
-    const entry = makeEntry(n, head, at, event);
-    const made = { event, entry, text: canonical(entry) };
-    written.set(head, made);
-    return made;
+/** Writes one event's entries: the event once for all who are shown the same, an entry once for all with the same history. */
+function entryWriter(at: number): (n: number, head: string, event: Event) => Written {
+  const events = new Map<Event, string>();
+  const entries = new Map<string, { event: Event; entry: Written }>();
+  return (n, head, event) => {
+    const before = entries.get(head);
+    if (before?.event === event) return before.entry;
+    const text = events.get(event) ?? canonical(event);
+    events.set(event, text);
+    const entry = writeEntry(n, head, at, text, sha256);
+    entries.set(head, { event, entry });
+    return entry;
   };
 }
 
+const sha256: Hasher = (text) => hash('sha256', text, 'hex');
+
 /** Yjs's id of the one writer, a uint32. */
 function writerOf(name: { meeting: MeetingId; epoch: number; audience: Audience }): number {
-  return Number.parseInt(hash('sha256', canonical(name), 'hex').slice(0, 8), 16);
+  return Number.parseInt(sha256(canonical(name)).slice(0, 8), 16);
 }

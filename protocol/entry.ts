@@ -19,18 +19,32 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 /** The head of a stream in which nothing has happened yet. */
 export const EMPTY_HEAD = '0'.repeat(64);
 
-/** The next entry after `head`, which is the hash of entry number `n - 1`. */
-export function makeEntry(n: number, head: string, at: number, event: Event): Entry {
-  return { n, hash: chainHash(n, head, at, event), at, event };
+/** SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits. */
+export type Hasher = (text: string) => string;
+
+/** The hash without any platform beneath it: a page on plain http is given none. */
+export const plainHash: Hasher = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** The entry number `n` after `head` as a stream carries it, canonical; `event` is the event's own canonical text. */
+export function writeEntry(
+  n: number,
+  head: string,
+  at: number,
+  event: string,
+  hash: Hasher,
+): { readonly hash: string; readonly text: string } {
+  const own = hash(chained(n, head, at, event));
+  return { hash: own, text: `{"at":${at},"event":${event},"hash":"${own}","n":${n}}` };
 }
 
-/** Whether an entry continues the history that ends in `head`. */
+/** Whether an entry continues the history of `n` entries that ends in `head`. */
 export function continues(entry: Entry, n: number, head: string): boolean {
-  return entry.n === n && entry.hash === chainHash(n, head, entry.at, entry.event);
+  return entry.n === n && entry.hash === plainHash(chained(n, head, entry.at, canonical(entry.event)));
 }
 
-function chainHash(n: number, head: string, at: number, event: Event): string {
-  return bytesToHex(sha256(utf8ToBytes(`${head}\n${canonical({ n, at, event })}`)));
+/** What the hash of an entry covers: the hash before it, and the entry without its own. */
+function chained(n: number, head: string, at: number, event: string): string {
+  return `${head}\n{"at":${at},"event":${event},"n":${n}}`;
 }
 
 /**

@@ -3,10 +3,12 @@
  * and it must also fold a stream from which an audience's sealed events are missing.
  */
 import type { EventOf, EventType, Recorded } from './events/event.ts';
-import { evolveRound } from './evolve-round.ts';
+import { evolveRound, unconfirmed } from './evolve-round.ts';
 import type { Attendance, Officers, PaperKey, State } from './state.ts';
 import { INITIAL } from './state.ts';
 import type { DeputyId } from './values.ts';
+
+type Movement = EventOf<'deputy.left' | 'deputy.returned'>;
 
 type Fold<T extends EventType> = (state: State, event: EventOf<T>, at: number) => State;
 
@@ -16,10 +18,24 @@ export function evolve(state: State, { at, event }: Recorded): State {
   return { ...next, length: state.length + 1 };
 }
 
-/** The state after all events, from the first one. */
+/**
+ * The state after all events, from the first one: the same as one `evolve` after another, faster over a long history.
+ * While people only leave and return, one copy of the attendance is written in; nobody sees a state in between.
+ */
 export function replay(records: Iterable<Recorded>): State {
   let state = INITIAL;
-  for (const record of records) state = evolve(state, record);
+  let draft = new Map<DeputyId, Attendance>();
+  for (const record of records) {
+    const { at, event } = record;
+    if (event.type !== 'deputy.left' && event.type !== 'deputy.returned') {
+      state = evolve(state, record);
+      continue;
+    }
+    if (state.attendance !== draft) draft = new Map(state.attendance);
+    const entry = draft.get(event.deputy);
+    if (entry !== undefined) draft.set(event.deputy, moved(entry, event, at));
+    state = { ...state, attendance: draft, length: state.length + 1 };
+  }
   return state;
 }
 
@@ -55,9 +71,11 @@ function fold(state: State, event: Recorded['event'], at: number): State {
       return { ...state, repetitions: [...state.repetitions, { deputy, desk, firstDesk, at }] };
     }
     case 'deputy.left':
-      return setPresence(state, event.deputy, false, at);
-    case 'deputy.returned':
-      return setPresence(state, event.deputy, true, at);
+    case 'deputy.returned': {
+      const entry = state.attendance.get(event.deputy);
+      if (entry === undefined) return state;
+      return { ...state, attendance: new Map(state.attendance).set(event.deputy, moved(entry, event, at)) };
+    }
     case 'registration.withdrawn': {
       const attendance = new Map(state.attendance);
       attendance.delete(event.deputy);
@@ -123,7 +141,11 @@ function fold(state: State, event: Recorded['event'], at: number): State {
     case 'debate.closed':
       return { ...state, agenda: { ...state.agenda, debate: event.held ? 'held' : 'not-held' } };
     case 'break.began':
-      return { ...state, break: { reason: event.reason, minutes: event.minutes, began: at } };
+      return {
+        ...state,
+        break: { reason: event.reason, minutes: event.minutes, began: at },
+        rounds: state.rounds.map(unconfirmed),
+      };
     case 'break.ended':
       return { ...state, break: null };
 
@@ -159,10 +181,8 @@ const register: Fold<'deputy.registered'> = (state, event, at) => {
   return { ...state, attendance: new Map(state.attendance).set(event.deputy, entry), confirmedDesks };
 };
 
-function setPresence(state: State, deputy: DeputyId, present: boolean, since: number): State {
-  const entry = state.attendance.get(deputy);
-  if (entry === undefined) return state;
-  return { ...state, attendance: new Map(state.attendance).set(deputy, { ...entry, present, since }) };
+function moved(entry: Attendance, { type }: Movement, since: number): Attendance {
+  return { ...entry, present: type === 'deputy.returned', since };
 }
 
 function withOfficers(state: State, stage: 'elected' | 'announced', event: Officers): State {

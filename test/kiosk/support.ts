@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import { canonical } from '../../protocol/canonical.ts';
-import { EMPTY_HEAD, makeEntry } from '../../protocol/entry.ts';
+import { EMPTY_HEAD, plainHash, writeEntry } from '../../protocol/entry.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
 import { type Envelope, envelopeSchema } from '../../protocol/wire.ts';
 import { deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
@@ -23,9 +23,9 @@ export function stillClocks(): Pick<Surroundings, 'monotonic' | 'wall'> & { adva
 export function textsOf(records: readonly Recorded[]): string[] {
   let head = EMPTY_HEAD;
   return records.map(({ at, event }, n) => {
-    const entry = makeEntry(n, head, at, event);
-    head = entry.hash;
-    return canonical(entry);
+    const { hash, text } = writeEntry(n, head, at, canonical(event), plainHash);
+    head = hash;
+    return text;
   });
 }
 
