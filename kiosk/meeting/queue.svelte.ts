@@ -1,6 +1,6 @@
 /**
- * The desk acts of this device until the hub has answered them (I12): on the disk before they are sent, one after
- * another in their order, under the same id as often as it takes; the hub decides each id once.
+ * The desk acts of this device until the hub has answered them (I12): on the disk before anyone is told that they are
+ * kept, sent one after another in their order, under the same id as often as it takes; the hub decides each id once.
  */
 import * as v from 'valibot';
 import type { DeviceId } from '../../protocol/values.ts';
@@ -41,7 +41,8 @@ export class Queue {
   readonly #monotonic: () => number;
   readonly #transmit: (envelope: Envelope) => boolean;
   readonly #waiters = new Map<string, (sent: Sent) => void>();
-  readonly #onDisk = new Set<string>();
+  /** What may be sent: an act of a cut-off desk once it is on the disk, an act of a connected one at once. */
+  readonly #sendable = new Set<string>();
   #all: readonly Kept[] = $state.raw([]);
   #counter = 0;
   #outstanding: string | null = null;
@@ -99,18 +100,23 @@ export class Queue {
       return read.success ? [{ ...read.output, waited: true }] : [];
     });
     for (const { envelope } of kept) {
-      this.#onDisk.add(envelope.id);
+      this.#sendable.add(envelope.id);
       this.#counter = Math.max(this.#counter, envelope.counter);
     }
     this.#all = kept;
   }
 
-  /** Puts an act at the end. `live` is whether an answer can be waited for; otherwise it resolves as queued once kept. */
+  /**
+   * Puts an act at the end; `live` is whether an answer can be waited for. Then it is sent while the disk still writes:
+   * a page that ends before either is done has told nobody anything. Otherwise it resolves as queued once kept.
+   */
   async add(envelope: Envelope, live: boolean): Promise<Sent> {
-    this.#all = [...this.#all, { envelope, outcome: null, waited: !live }];
+    const act: Kept = { envelope, outcome: null, waited: !live };
+    this.#all = [...this.#all, act];
     const answered = new Promise<Sent>((resolve) => this.#waiters.set(envelope.id, resolve));
-    await this.#keep({ envelope, outcome: null, waited: !live }, live ? 'relaxed' : 'strict');
-    this.#onDisk.add(envelope.id);
+    const written = this.#keep(act, live ? 'relaxed' : 'strict');
+    if (!live) await written;
+    this.#sendable.add(envelope.id);
     if (!live) this.#tell(envelope.id, { kind: 'queued' });
     this.pump();
     return answered;
@@ -123,7 +129,7 @@ export class Queue {
     if (this.#outstanding !== null || next === undefined || now < this.#notBefore) return;
     this.#allowance = Math.min(BURST, this.#allowance + ((now - this.#filledAt) * A_SECOND) / 1000);
     this.#filledAt = now;
-    if (this.#allowance < 1 || !this.#onDisk.has(next.id) || !this.#transmit(next)) return;
+    if (this.#allowance < 1 || !this.#sendable.has(next.id) || !this.#transmit(next)) return;
     this.#allowance -= 1;
     this.#outstanding = next.id;
   }
@@ -161,14 +167,14 @@ export class Queue {
     if (this.#all.some(({ envelope, outcome }) => envelope.id === id && outcome !== null)) this.#drop(id);
   }
 
+  /** Whose sender still waits is told once the disk has the act as it will be sent. */
   #letWait(as: (envelope: Envelope) => Envelope): void {
     this.#all = this.#all.map((kept) => {
       if (kept.waited) return kept;
       const waiting = { ...kept, envelope: as(kept.envelope), waited: true };
-      void this.#keep(waiting, 'strict');
+      void this.#keep(waiting, 'strict').then(() => this.#tell(waiting.envelope.id, { kind: 'queued' }));
       return waiting;
     });
-    for (const id of [...this.#waiters.keys()]) this.#tell(id, { kind: 'queued' });
   }
 
   #tell(id: string, sent: Sent): void {
@@ -179,7 +185,7 @@ export class Queue {
   #drop(id: string): void {
     const kept = this.#all.find(({ envelope }) => envelope.id === id);
     this.#all = this.#all.filter((one) => one !== kept);
-    this.#onDisk.delete(id);
+    this.#sendable.delete(id);
     if (kept !== undefined) void this.#shelf.remove(this.#keyOf(kept.envelope)).catch(() => undefined);
   }
 

@@ -29,6 +29,22 @@ async function desk(shelf: Shelf = memoryShelf()) {
   return { queue, wire, ids, link, clocks, waiting };
 }
 
+/** A disk that takes nothing until `written` is called, then everything in the order in which it came. */
+function slowShelf() {
+  const kept = new Map<string, unknown>();
+  const disk = memoryShelf(kept);
+  let written = (): void => {};
+  const free = new Promise<void>((resolve) => {
+    written = resolve;
+  });
+  const shelf: Shelf = {
+    read: disk.read,
+    write: (values, durability) => free.then(() => disk.write(values, durability)),
+    remove: (key) => free.then(() => disk.remove(key)),
+  };
+  return { shelf, kept, written };
+}
+
 describe('[I12] acts of a desk that is cut off', () => {
   it('wait in their order and are sent in it, one after the other’s answer', async () => {
     const { queue, ids, link, waiting } = await desk();
@@ -96,21 +112,63 @@ describe('[I12] acts of a desk that is cut off', () => {
 });
 
 describe('[I12] acts of a desk that is connected', () => {
-  it('are on the disk before they are sent, and gone when answered', async () => {
+  it('are sent while the disk still writes them, and gone when answered', async () => {
     const kept = new Map<string, unknown>();
     const { queue, ids, link } = await desk(memoryShelf(kept));
     link.up = true;
     const sent = queue.add(arrival(1, false), true);
     expect(queue.unanswered).toHaveLength(1);
-    expect(ids()).toEqual([]);
-    await settled();
     expect(ids()).toEqual([idOf(1)]);
+    await settled();
     expect(kept.size).toBe(1);
     queue.answered(idOf(1), ACCEPTED);
     expect(await sent).toEqual(ACCEPTED);
     await settled();
     expect(kept.size).toBe(0);
     expect(queue.shown).toEqual([]);
+  });
+
+  it('are registered when the hub answers, however long the disk takes', async () => {
+    const { shelf, kept, written } = slowShelf();
+    const { queue, link } = await desk(shelf);
+    link.up = true;
+    const sent = queue.add(arrival(1, false), true);
+    queue.answered(idOf(1), ACCEPTED);
+    expect(await sent).toEqual(ACCEPTED);
+    written();
+    await settled();
+    expect(kept.size).toBe(0);
+    expect(queue.unanswered).toEqual([]);
+  });
+
+  it('wait behind an act that was made while the desk was cut off', async () => {
+    const { shelf, written } = slowShelf();
+    const { queue, ids, link } = await desk(shelf);
+    const queued = queue.add(arrival(1), false);
+    link.up = true;
+    void queue.add(arrival(2, false), true);
+    expect(ids()).toEqual([]);
+    written();
+    expect(await queued).toEqual({ kind: 'queued' });
+    queue.answered(idOf(1), ACCEPTED);
+    expect(ids()).toEqual([idOf(1), idOf(2)]);
+  });
+
+  it('are called kept only when the disk has them', async () => {
+    const { shelf, kept, written } = slowShelf();
+    const { queue, link } = await desk(shelf);
+    link.up = true;
+    let told: Sent | null = null;
+    void queue.add(arrival(1, false), true).then((sent) => {
+      told = sent;
+    });
+    queue.disconnected();
+    await settled();
+    expect(told).toBeNull();
+    written();
+    await settled();
+    expect(told).toEqual({ kind: 'queued' });
+    expect([...kept.values()]).toEqual([{ envelope: arrival(1, true), outcome: null }]);
   });
 
   it('become acts of a cut-off desk when the connection breaks before the answer', async () => {
