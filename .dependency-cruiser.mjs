@@ -110,7 +110,7 @@ export default {
     },
     {
       name: 'faces are strangers',
-      comment: 'What two faces share belongs to kiosk/ui/ or kiosk/meeting/.',
+      comment: 'What two faces share belongs to kiosk/ui/, kiosk/acts/ or kiosk/meeting/.',
       severity: 'error',
       from: { path: FACE },
       to: { path: '^kiosk/faces/', pathNot: '^kiosk/faces/$1/' },

@@ -7,6 +7,9 @@ export const PARTICIPANT_READINGS = ['established', 'received', 'valid'] as cons
 /** Which number of votes is «the majority»: gap G1. */
 export const MAJORITY_READINGS = ['half', 'plurality'] as const;
 
+/** The most sectors a hall is counted by; the least is one. */
+export const MOST_SECTORS = 12;
+
 /** The annex of readings of counting protocol No. 2; null is «not chosen» (I11). */
 export const readings = v.strictObject({
   participants: v.nullable(v.picklist(PARTICIPANT_READINGS)),
@@ -16,7 +19,10 @@ export type Readings = v.InferOutput<typeof readings>;
 
 /** Clause 13.1: the way the voting is carried out, with what it needs. */
 export const way = v.variant('kind', [
-  v.strictObject({ kind: v.literal('hands'), sectors: v.pipe(count, v.minValue(1), v.maxValue(12)) }),
+  v.strictObject({
+    kind: v.literal('hands'),
+    sectors: v.pipe(count, v.minValue(1), v.maxValue(MOST_SECTORS)),
+  }),
   v.strictObject({ kind: v.literal('ballots'), box: line(30), place: line(120) }),
 ]);
 export type Way = v.InferOutput<typeof way>;
@@ -24,7 +30,11 @@ export type Way = v.InferOutput<typeof way>;
 /** Votes of one candidate: hands in one sector, in the order of the sectors. */
 const candidateHands = v.strictObject({
   candidate: candidateId,
-  sectors: v.pipe(v.array(v.strictObject({ for: count, against: count })), v.minLength(1), v.maxLength(12)),
+  sectors: v.pipe(
+    v.array(v.strictObject({ for: count, against: count })),
+    v.minLength(1),
+    v.maxLength(MOST_SECTORS),
+  ),
 });
 
 /** The figures of a count as a member enters them; whole hands or whole papers. */

@@ -4,7 +4,7 @@ import { accept, type Context, type Decision, type Refused, refuse } from '../de
 import type { ClauseId } from '../law/clauses.ts';
 import type { Round, State } from '../state.ts';
 import { attending, isPresent, nameOf, requireQuorum } from './quorum.ts';
-import { isRefused, requireMember, requireRound } from './sitting.ts';
+import { isRefused, officersOf, requireMember, requireRound } from './sitting.ts';
 
 /** A round by ballots whose order is announced, or why not. */
 export function requireBallotRound(state: State, clause: ClauseId): Round | Refused {
@@ -52,10 +52,9 @@ export function signBallots(
   const stranger = requireMember(state, member, proved, '15.1');
   if (stranger !== null) return stranger;
   const name = nameOf(state, member);
-  const { commission } = state;
-  const officer =
-    commission.stage === 'announced' && (commission.chair === member || commission.secretary === member);
-  if (!officer) return refuse('ballots.not-commission-officer', '15.1', { name });
+  const officers = officersOf(state);
+  if (member !== officers?.chair && member !== officers?.secretary)
+    return refuse('ballots.not-commission-officer', '15.1', { name });
   if (round.ballots.signedBy.includes(member)) return refuse('ballots.already-signed', '15.1', { name });
   return accept({ type: 'ballots.signed', round: round.number, member });
 }

@@ -3,7 +3,7 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import type { State } from '../state.ts';
 import { nameOf } from './quorum.ts';
-import { isRefused, membersOf, requireMember, requireRound } from './sitting.ts';
+import { isRefused, membersOf, officersOf, requireMember, requireRound } from './sitting.ts';
 
 /** Clauses 11.5, 13.1, 14 and 15: the way follows the method; the readings are chosen now or stay open (I11). */
 export function setOrder(state: State, { way, readings }: CommandOf<'order.set'>): Decision {
@@ -29,7 +29,7 @@ export function announceOrder(
   if (round.order.stage === 'announced') return refuse('order.already', '11.5', {});
   const stranger = requireMember(state, member, proved, '11.5');
   if (stranger !== null) return stranger;
-  if (state.commission.stage !== 'announced' || state.commission.chair !== member)
+  if (officersOf(state)?.chair !== member)
     return refuse('order.not-commission-chair', '11.5', { name: nameOf(state, member) });
   const signed = state.signatures.get(`order.${round.number}`)?.length ?? 0;
   const members = membersOf(state).length;

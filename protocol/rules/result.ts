@@ -6,7 +6,7 @@ import { SEALED } from '../values.ts';
 import { talliesOf } from './account.ts';
 import { outcomeOf, participantsOf } from './outcome.ts';
 import { attending, nameOf, requireQuorum } from './quorum.ts';
-import { isRefused, membersOf, requireMember, requireRound, requireSitting } from './sitting.ts';
+import { isRefused, membersOf, officersOf, requireMember, requireRound, requireSitting } from './sitting.ts';
 
 /** A scheduled time may be this much in the past, ms: the chairman says «now» in whole minutes. */
 const MINUTE = 60_000;
@@ -135,7 +135,7 @@ export function signMinutesAsCommission(
   if (state.minutes.commission) return refuse('minutes.already-signed', '18', {});
   const stranger = requireMember(state, member, proved, '18');
   if (stranger !== null) return stranger;
-  if (state.commission.stage !== 'announced' || state.commission.chair !== member)
+  if (officersOf(state)?.chair !== member)
     return refuse('minutes.not-commission-chair', '18', { name: nameOf(state, member) });
   return accept({ type: 'minutes.signed', by: 'commission', member });
 }

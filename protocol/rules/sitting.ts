@@ -1,7 +1,7 @@
 /** What every act of the sitting requires first: an open meeting, no break, the agenda in its order (clause 7). */
 import { type Refused, refuse } from '../decision.ts';
 import type { ClauseId } from '../law/clauses.ts';
-import { currentRound, type Round, type State } from '../state.ts';
+import { currentRound, type Officers, type Round, type State } from '../state.ts';
 import type { DeputyId } from '../values.ts';
 import { nameOf } from './quorum.ts';
 
@@ -47,6 +47,11 @@ export function isRefused(value: object): value is Refused {
 /** Members of the commission; none before it is elected. */
 export function membersOf(state: State): readonly DeputyId[] {
   return state.commission.stage === 'none' ? [] : state.commission.members;
+}
+
+/** Clause 11.3: the commission's chair and secretary, once their election is announced to the meeting. */
+export function officersOf({ commission }: State): Officers | null {
+  return commission.stage === 'announced' ? commission : null;
 }
 
 /** Clause 16.1: the member acts in person, proved to the hub, and belongs to the commission. */

@@ -1,15 +1,16 @@
 // What the commission's console makes of what is typed and of what stands on record: clauses 15.3, 16.1, law.md 4.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runningSum } from '../../kiosk/acts/sector-votes.ts';
 import {
   handFigures,
   noHands,
   noPapers,
   paperFigures as papersTyped,
-  runningSum,
 } from '../../kiosk/faces/commission/count-form.ts';
 import { findIn, foldRoster, mayReceive } from '../../kiosk/faces/commission/issue-roster.ts';
 import { ledgerLine } from '../../kiosk/faces/commission/ledger-line.ts';
 import { paperFigures } from '../../kiosk/faces/commission/paper-figures.ts';
+import { fetchLanguage } from '../../kiosk/i18n/phrases.ts';
 import { currentRound } from '../../protocol/state.ts';
 import { given } from '../support/given.ts';
 import {
@@ -126,6 +127,8 @@ describe('[15.3] the issue point', () => {
     expect(findIn(waiting, 'улгиулы-3 ')).not.toContainEqual(expect.objectContaining({ id: deputy(3) }));
   });
 });
+
+beforeAll(() => fetchLanguage('en'));
 
 describe('[16.1] before signing, the figures of protocol No. 3 stand on the screen', () => {
   it('from the prepared ballots to the votes of each candidate', () => {

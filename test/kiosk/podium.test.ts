@@ -1,8 +1,8 @@
 // The chairman's podium: the sentence with its figures, what stays in sight, and when a missing quorum interrupts.
 import { describe, expect, it } from 'vitest';
+import { NO_VOTES, runningSum, votesOf } from '../../kiosk/acts/sector-votes.ts';
 import { lastRead } from '../../kiosk/faces/podium/last-read.ts';
 import { quorumAlarm } from '../../kiosk/faces/podium/quorum-alarm.ts';
-import { NO_VOTES, runningSum, votesOf } from '../../kiosk/faces/podium/sector-votes.ts';
 import { registrationSentence, resultSentence } from '../../kiosk/faces/podium/sentences.ts';
 import { script } from '../../kiosk/i18n/podium/index.ts';
 import { kk } from '../../kiosk/i18n/terms/kk.ts';

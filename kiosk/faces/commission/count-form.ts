@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { BallotFigures, HandFigures } from '../../../protocol/commands/voting.ts';
 import { type CandidateId, count } from '../../../protocol/values.ts';
+import { sectorSchema } from '../../acts/sector-votes.ts';
 
 /** The figures about the papers themselves, in the order in which they are counted. */
 export const PAPER_FIELDS = [
@@ -17,7 +18,6 @@ export const PAPER_FIELDS = [
 ] as const;
 
 const typed = v.nullable(count);
-const typedHands = v.strictObject({ for: typed, against: typed });
 
 /** Admits a half-typed count of ballots for so many candidates. */
 export const paperDraft = (candidates: number) =>
@@ -36,7 +36,7 @@ export type PaperDraft = v.InferOutput<ReturnType<typeof paperDraft>>;
 export const handDraft = (candidates: number, sectors: number) =>
   v.strictObject({
     participants: typed,
-    candidates: v.pipe(v.array(v.pipe(v.array(typedHands), v.length(sectors))), v.length(candidates)),
+    candidates: v.pipe(v.array(v.pipe(v.array(sectorSchema), v.length(sectors))), v.length(candidates)),
   });
 export type HandDraft = v.InferOutput<ReturnType<typeof handDraft>>;
 
@@ -92,15 +92,4 @@ export function handFigures(draft: HandDraft, candidates: readonly CandidateId[]
     participants: draft.participants,
     candidates: counted.map(({ candidate, sectors }) => ({ candidate, sectors })),
   };
-}
-
-/** What is typed so far of one candidate's hands, summed over the sectors. */
-export function runningSum(sectors: readonly { for: number | null; against: number | null }[]): {
-  readonly for: number;
-  readonly against: number;
-} {
-  return sectors.reduce<{ for: number; against: number }>(
-    (sum, hands) => ({ for: sum.for + (hands.for ?? 0), against: sum.against + (hands.against ?? 0) }),
-    { for: 0, against: 0 },
-  );
 }

@@ -11,6 +11,9 @@ export const en: Phrases<typeof kk> = {
   queued:
     'No connection to the hub. The record is kept on this device and will be sent when the connection returns.',
   nextStep: 'Next step',
+  revote: (number) => `Revote no. ${number}`,
+  readAloud: 'Read aloud',
+  lastRead: 'Last read',
   waitingFor: 'Waiting for',
   nothingToDo: 'Nothing is asked of you now',
   done: 'The meeting is over, the minutes are sent',

@@ -8,6 +8,9 @@ export const kk = {
   queued:
     'Орталық құрылғымен байланыс жоқ. Жазба осы құрылғыда сақталды, байланыс қалпына келгенде жіберіледі.', // native reader
   nextStep: 'Келесі қадам',
+  revote: (number: number) => `Қайта дауыс беру № ${number}`,
+  readAloud: 'Дауыстап оқыңыз', // native reader
+  lastRead: 'Соңғы оқылғаны', // native reader
   waitingFor: 'Күтілуде', // native reader
   nothingToDo: 'Қазір сізден әрекет талап етілмейді', // native reader
   done: 'Жиналыс аяқталды, хаттама жіберілді',

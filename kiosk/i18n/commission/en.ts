@@ -4,7 +4,6 @@ import type { kk } from './kk.ts';
 
 export const en: Phrases<typeof kk> = {
   face: 'Counting commission',
-  revote: (number) => `Revote no. ${number}`,
   memberCount: 'Composition of the counting commission',
   chair: 'Chair of the counting commission',
   secretary: 'Secretary of the counting commission',
@@ -13,7 +12,6 @@ export const en: Phrases<typeof kk> = {
   forAndAgainst: (votesFor, against) => `for: ${votesFor}, against: ${against}`,
   zeros: 'Type zeros as well',
   signedOf: (signed, members) => `Signed: ${signed} of ${members}`,
-  read: 'To be read aloud',
 
   elect: {
     chairVotes: 'Vote on the chair',

@@ -1,7 +1,6 @@
 /** Words of the commission console. Kazakh gives the shape; sentences to read aloud follow the glossary and clauses 11.5, 15. */
 export const kk = {
   face: 'Санақ комиссиясы',
-  revote: (number: number) => `Қайта дауыс беру № ${number}`,
   memberCount: 'Санақ комиссиясының құрамы',
   chair: 'Санақ комиссиясының төрағасы',
   secretary: 'Санақ комиссиясының хатшысы',
@@ -10,7 +9,6 @@ export const kk = {
   forAndAgainst: (votesFor: number, against: number) => `«жақтап» – ${votesFor}, «қарсы» – ${against}`,
   zeros: 'Нөлді де жазыңыз', // native reader
   signedOf: (signed: number, members: number) => `Қол қойылғаны – ${signed} / ${members}`, // native reader
-  read: 'Дауыстап оқылатын мәтін', // native reader
 
   elect: {
     chairVotes: 'Төраға үшін дауыс беру', // native reader

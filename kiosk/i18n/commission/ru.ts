@@ -4,7 +4,6 @@ import type { kk } from './kk.ts';
 
 export const ru: Phrases<typeof kk> = {
   face: 'Счетная комиссия',
-  revote: (number) => `Повторное голосование № ${number}`,
   memberCount: 'Состав счетной комиссии',
   chair: 'Председатель счетной комиссии',
   secretary: 'Секретарь счетной комиссии',
@@ -13,7 +12,6 @@ export const ru: Phrases<typeof kk> = {
   forAndAgainst: (votesFor, against) => `«за» – ${votesFor}, «против» – ${against}`,
   zeros: 'Ноль тоже пишется',
   signedOf: (signed, members) => `Подписали – ${signed} / ${members}`,
-  read: 'Текст для оглашения',
 
   elect: {
     chairVotes: 'Голосование за председателя',

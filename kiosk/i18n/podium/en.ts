@@ -4,8 +4,6 @@ import type { kk } from './kk.ts';
 
 export const en: Phrases<typeof kk> = {
   face: "Chairman's podium",
-  readAloud: 'Read aloud',
-  lastRead: 'Last read',
   onTheWall: 'On the wall display',
 
   agenda: 'Agenda',

@@ -1,8 +1,6 @@
 /** Words of the chairman's podium. Kazakh is written first and gives the shape. */
 export const kk = {
   face: 'Төраға экраны',
-  readAloud: 'Дауыстап оқыңыз', // native reader
-  lastRead: 'Соңғы оқылғаны', // native reader
   onTheWall: 'Зал экранында', // native reader
 
   agenda: 'Күн тәртібі',

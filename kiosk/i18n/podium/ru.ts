@@ -4,8 +4,6 @@ import type { kk } from './kk.ts';
 
 export const ru: Phrases<typeof kk> = {
   face: 'Экран председателя',
-  readAloud: 'Прочтите вслух',
-  lastRead: 'Прочитано последним',
   onTheWall: 'На экране в зале',
 
   agenda: 'Повестка дня',

@@ -1,15 +1,13 @@
-/** Hands counted by sectors of the hall, and their sum once every field is typed: clauses 11.2, 11.4, 13.1. */
+/** Hands counted by sectors of the hall, and their sum once every field is typed: clauses 11.2, 11.4, 13.1, 13.3. */
 import * as v from 'valibot';
-import type { Hands } from '../../../protocol/state.ts';
-import { count } from '../../../protocol/values.ts';
+import type { Hands } from '../../protocol/state.ts';
+import { count } from '../../protocol/values.ts';
 
 const typed = v.nullable(count);
 
 /** One sector as typed so far; null is «not typed yet», which is not zero. */
 export const sectorSchema = v.strictObject({ for: typed, against: typed });
 export type Sector = v.InferOutput<typeof sectorSchema>;
-
-export const MOST_SECTORS = 12;
 
 /** A hall of one sector, nothing typed. */
 export const NO_VOTES: readonly Sector[] = [{ for: null, against: null }];
