@@ -40,13 +40,14 @@ function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began
         ? round
         : { ...round, order: { ...round.order, stage: 'announced' } };
     case 'ballots.prepared':
-    case 'ballots.added':
     case 'ballots.signed':
-    case 'issuing.began':
     case 'ballots.issued':
     case 'issuing.ended':
     case 'ballots.cancelled':
       return { ...round, ballots: evolveBallots(round.ballots, event, at) };
+    case 'ballots.added':
+    case 'issuing.began':
+      return unconfirmed({ ...round, ballots: evolveBallots(round.ballots, event, at) });
     case 'box.shown-empty':
       return { ...round, box: { stage: 'shown-empty' } };
     case 'box.sealed':
@@ -86,6 +87,11 @@ function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began
         ? round
         : { ...round, revote: { ...round.revote, stage: 'scheduled', at: event.at } };
   }
+}
+
+/** After a break, or when issuing goes on, the chairman confirms the quorum again (clause 13.2). */
+export function unconfirmed(round: Round): Round {
+  return round.voting.stage === 'quorum-confirmed' ? { ...round, voting: { stage: 'none' } } : round;
 }
 
 type BallotEvent = RoundOf<

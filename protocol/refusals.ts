@@ -46,10 +46,12 @@ export interface RefusalFigures {
   'deputy.not-registered': { name: string };
   'deputy.already-left': { name: string };
   'deputy.already-present': { name: string };
-  'deputy.holds-ballot': { name: string };
+  'deputy.seen-twice': { name: string; desk: number };
+  'registration.issuing-begun': None;
   'deputy.in-commission': { name: string };
   'desk.not-away': { desk: number };
   'desk.count-differs': { desk: number; recorded: number; counted: number };
+  'desk.count-impossible': { desk: number; registered: number; counted: number };
   'desks.not-merged': { desks: readonly number[]; since: number };
   'registration.not-announced': None;
   'measure.missing': None;
@@ -79,9 +81,7 @@ export interface RefusalFigures {
   'member.already-enrolled': { name: string };
   'member.not-enrolled': { name: string };
   'commission.already-announced': None;
-  'commission.not-announced': None;
   'method.already': { method: Method };
-  'method.missing': None;
   'submission.already': None;
   'submission.authority-missing': None;
   'candidate.unknown': None;
@@ -90,7 +90,6 @@ export interface RefusalFigures {
   'candidates.not-heard': { left: number };
   'debate.not-open': None;
   'debate.already': None;
-  'debate.open': None;
 
   'round.none': None;
   'order.already': None;
@@ -101,11 +100,11 @@ export interface RefusalFigures {
   'paper.not-ready': None;
   'paper.already-signed': { name: string };
   'paper.signatures-missing': { signed: number; members: number };
-  'paper.signing-begun': { signed: number };
   'ballots.open-voting': None;
   'ballots.already': None;
   'ballots.missing': None;
   'ballots.not-equal-attending': { prepared: number; attending: number };
+  'ballots.more-than-needed': { added: number; missing: number };
   'ballots.not-commission-officer': { name: string };
   'ballots.already-signed': { name: string };
   'ballots.unsigned': { signed: number };
@@ -134,6 +133,7 @@ export interface RefusalFigures {
   'voting.late': None;
   'ballots.already-cancelled': None;
   'ballots.cancel-differs': { unissued: number; stated: number };
+  'count.voting-not-closed': None;
   'count.not-sorted': None;
   'count.already-sorted': None;
   'count.already': None;
@@ -159,7 +159,6 @@ export interface RefusalFigures {
   'revote.not-decided': None;
   'revote.no-majority': { for: number; members: number };
   'revote.not-scheduled': None;
-  'revote.already-scheduled': None;
   'revote.in-the-past': { at: number };
   'revote.too-early': { at: number };
   'meeting.tie-open': None;

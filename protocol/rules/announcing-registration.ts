@@ -10,8 +10,9 @@ export function unmergedDesks(state: State, desks: readonly DeskHealth[]): reado
 }
 
 /**
- * Clause 9.3: the list of a cut-off desk was read out by hand; `count` is how many it had registered on paper.
- * It must equal what the hub holds of that desk, or somebody is missing.
+ * Clause 9.3: the list of a cut-off desk was read out by hand; `count` is how many people stand on it.
+ * Whoever is on it and unknown to the hub is registered at another desk first, so the list is never shorter than
+ * what the hub holds of that desk, nor longer than all who are registered.
  */
 export function confirmDesk(
   state: State,
@@ -22,7 +23,9 @@ export function confirmDesk(
   if (!unmergedDesks(state, context.desks).some((health) => health.desk === desk))
     return refuse('desk.not-away', '9.3', { desk });
   const recorded = registeredAt(state, desk);
-  if (recorded !== count) return refuse('desk.count-differs', '9.3', { desk, recorded, counted: count });
+  if (count < recorded) return refuse('desk.count-differs', '9.3', { desk, recorded, counted: count });
+  const registered = state.attendance.size;
+  if (count > registered) return refuse('desk.count-impossible', '9.3', { desk, registered, counted: count });
   return accept({ type: 'desk.confirmed', desk, count });
 }
 

@@ -26,17 +26,18 @@ export function prepareBallots(state: State, { count }: CommandOf<'ballots.prepa
   return accept({ type: 'ballots.prepared', round: round.number, count });
 }
 
-/** Clause 15.1 with gap G12: an addendum for who came after preparation; all papers are then signed for again. */
+/**
+ * Clauses 15.1 and 15.3 with gap G12: an addendum for who came after preparation and finds no ballot left,
+ * also when somebody else left with one. All papers are then signed for again.
+ */
 export function addBallots(state: State, { count }: CommandOf<'ballots.add'>): Decision {
   const round = requireBallotRound(state, '15.1');
   if (isRefused(round)) return round;
   if (round.ballots.stage === 'none') return refuse('ballots.missing', '15.1', {});
   const begun = requireBeforeVoting(round);
   if (begun !== null) return begun;
-  const present = attending(state);
-  const prepared = round.ballots.prepared + count;
-  if (prepared > present)
-    return refuse('ballots.not-equal-attending', '15.1', { prepared, attending: present });
+  const missing = ballotsMissing(state, round);
+  if (count > missing) return refuse('ballots.more-than-needed', '15.1', { added: count, missing });
   return accept({ type: 'ballots.added', round: round.number, count });
 }
 
@@ -133,6 +134,14 @@ export function withoutBallot(state: State, round: Round): number {
   for (const [deputy, { present }] of state.attendance)
     if (present && !ballots.holders.has(deputy)) without += 1;
   return without;
+}
+
+/** Clause 15.3: ballots that are not there for deputies in the hall who hold none; known as `withoutBallot` is. */
+export function ballotsMissing(state: State, round: Round): number {
+  const { ballots } = round;
+  if (ballots.stage === 'none') return 0;
+  const unissued = ballots.prepared - ('issued' in ballots ? ballots.issued : 0);
+  return Math.max(0, withoutBallot(state, round) - unissued);
 }
 
 function requireBeforeVoting(round: Round): Refused | null {

@@ -17,7 +17,7 @@ export function enterCount(
 ): Decision {
   const round = requireRound(state, '16.1');
   if (isRefused(round)) return round;
-  if (round.voting.stage !== 'closed') return refuse('box.voting-not-closed', '15.7', {});
+  if (round.voting.stage !== 'closed') return refuse('count.voting-not-closed', '16.2', {});
   if (round.method === 'secret') {
     if (round.box.stage !== 'opened') return refuse('box.not-open', '15.7', {});
     if (round.count.stage === 'none') return refuse('count.not-sorted', '15.6', {});

@@ -120,7 +120,7 @@ function requireBeforeVote(state: State) {
 }
 
 function beginVote(state: State, held: boolean): Decision {
-  if (state.methodVote === null) return refuse('method.missing', '11.4', {});
+  if (state.methodVote === null) throw new Error('item 3 is completed by an adopted method');
   const round: Event = {
     type: 'round.began',
     round: 1,

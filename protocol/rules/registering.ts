@@ -2,7 +2,6 @@
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
 import { currentRound, type State } from '../state.ts';
-import type { DeputyId } from '../values.ts';
 import { nameOf } from './quorum.ts';
 
 /**
@@ -53,7 +52,8 @@ export function comeBack(state: State, { deputy }: CommandOf<'deputy.return'>, c
 
 /**
  * Clause 9.3: a registration made by mistake is taken back, with the reason; the record of both stays.
- * Not once the person sits in the commission or holds a ballot: then the person was evidently there.
+ * Not when two desks saw the person, or the person sits in the commission: then the person was evidently there.
+ * Not once ballots are being issued, to nobody: a desk must not learn from the answer who holds one (I7).
  */
 export function withdrawRegistration(
   state: State,
@@ -64,9 +64,11 @@ export function withdrawRegistration(
   if (closed !== null) return closed;
   const name = nameOf(state, deputy);
   if (!state.attendance.has(deputy)) return refuse('deputy.not-registered', '9.3', { name });
+  const repetition = state.repetitions.find((each) => each.deputy === deputy);
+  if (repetition !== undefined) return refuse('deputy.seen-twice', '9.3', { name, desk: repetition.desk });
   if (state.commission.stage !== 'none' && state.commission.members.includes(deputy))
     return refuse('deputy.in-commission', '11.2', { name });
-  if (holdsBallot(state, deputy)) return refuse('deputy.holds-ballot', '15.3', { name });
+  if (issuingBegan(state)) return refuse('registration.issuing-begun', '15.3', {});
   return accept({ type: 'registration.withdrawn', deputy, desk: deskOf(context), reason });
 }
 
@@ -85,9 +87,9 @@ function requireRegistrationOpen(state: State): Refused | null {
   }
 }
 
-function holdsBallot(state: State, deputy: DeputyId): boolean {
+function issuingBegan(state: State): boolean {
   const ballots = currentRound(state)?.ballots;
-  return ballots !== undefined && 'holders' in ballots && ballots.holders.has(deputy);
+  return ballots !== undefined && 'holders' in ballots;
 }
 
 function deskOf(context: Context): number {

@@ -71,7 +71,7 @@ export function decideRevote(state: State, { votes }: CommandOf<'revote.decide'>
   return accept({ type: 'revote.decided', round: round.number, candidates: verdict.candidates, votes });
 }
 
-/** Clause 17.3: the chairman fixes the time, once the commission's decision is signed by all. */
+/** Clause 17.3: the chairman fixes the time, once the commission's decision is signed by all; and may fix another one. */
 export function scheduleRevote(
   state: State,
   { at }: CommandOf<'revote.schedule'>,
@@ -81,7 +81,6 @@ export function scheduleRevote(
   if (closed !== null) return closed;
   const round = currentRound(state);
   if (round === null || round.revote.stage === 'none') return refuse('revote.not-decided', '17.2', {});
-  if (round.revote.stage === 'scheduled') return refuse('revote.already-scheduled', '17.3', {});
   const signed = state.signatures.get(`revote.${round.number}`)?.length ?? 0;
   const members = membersOf(state).length;
   if (signed < members) return refuse('paper.signatures-missing', '17.2', { signed, members });

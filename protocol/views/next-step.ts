@@ -3,8 +3,9 @@
  * On a stream from which signatures or the count are withheld, the step is as far as that audience may know.
  */
 import type { Role } from '../roles.ts';
+import { ballotsMissing } from '../rules/ballots.ts';
 import { FEWEST_CANDIDATES } from '../rules/convening.ts';
-import { attending, quorumOf } from '../rules/quorum.ts';
+import { quorumOf } from '../rules/quorum.ts';
 import { paperBeingSigned } from '../rules/signing.ts';
 import { membersOf, nextAgendaItem } from '../rules/sitting.ts';
 import { currentRound, type Round, type State } from '../state.ts';
@@ -138,9 +139,10 @@ function stepOfRound(state: State, round: Round): StepCode {
   return round.voting.stage === 'quorum-confirmed' ? 'open-voting' : 'confirm-quorum';
 }
 
-function stepOfBallots(state: State, { ballots, box }: Round): StepCode | null {
+function stepOfBallots(state: State, round: Round): StepCode | null {
+  const { ballots, box } = round;
   if (ballots.stage === 'none') return 'prepare-ballots';
-  if (ballots.prepared < attending(state)) return 'add-ballots';
+  if (ballotsMissing(state, round) > 0) return 'add-ballots';
   if (ballots.signedBy.length < 2) return 'sign-ballots';
   if (box.stage === 'none') return 'show-box';
   if (box.stage === 'shown-empty') return 'seal-box';

@@ -7,10 +7,7 @@ import { resultRefusals } from './refusals/result.ts';
 import { sittingRefusals } from './refusals/sitting.ts';
 import { votingRefusals } from './refusals/voting.ts';
 
-/** Codes that no rule gives. */
-type Unused = 'commission.not-announced' | 'paper.signing-begun' | 'method.missing' | 'debate.open';
-
-const CASES: Omit<RefusalCases, Unused> = {
+const CASES: RefusalCases = {
   ...conveningRefusals,
   ...sittingRefusals,
   ...votingRefusals,

@@ -7,7 +7,7 @@ const ORDERS: readonly (readonly string[])[] = [
   ['none', 'set', 'announced'],
   ['none', 'prepared', 'issuing', 'cancelled'],
   ['none', 'shown-empty', 'sealed', 'opened'],
-  ['none', 'quorum-confirmed', 'open', 'closed'],
+  ['none', 'open', 'closed'],
   ['none', 'handed', 'received'],
   ['none', 'decided', 'scheduled'],
 ];
@@ -31,7 +31,10 @@ export function ranks(state: State): ReadonlyMap<string, number> {
   return new Map(entries);
 }
 
-/** Issuing may begin again, and a count that differed is entered again: these two are one stage. */
+/**
+ * Issuing may begin again, and a count that differed is entered again: these two are one stage. A confirmed quorum
+ * is true of its moment only: a break or renewed issuing asks for it again (clause 13.2).
+ */
 function ranksOfRound(round: Round): [string, number][] {
   const { number, order, ballots, box, voting, count, handover, result, revote } = round;
   const issuing = ballots.stage === 'issued' ? 'issuing' : ballots.stage;
@@ -40,7 +43,7 @@ function ranksOfRound(round: Round): [string, number][] {
     [`order ${number}`, at(ORDERS[1], order.stage)],
     [`ballots ${number}`, at(ORDERS[2], issuing)],
     [`box ${number}`, at(ORDERS[3], box.stage)],
-    [`voting ${number}`, at(ORDERS[4], voting.stage)],
+    [`voting ${number}`, at(ORDERS[4], voting.stage === 'quorum-confirmed' ? 'none' : voting.stage)],
     [`count ${number}`, at(COUNTS, counting)],
     [`handover ${number}`, at(ORDERS[5], handover)],
     [`result ${number}`, Number(result !== null)],

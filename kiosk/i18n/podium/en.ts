@@ -145,6 +145,7 @@ export const en: Phrases<typeof kk> = {
   },
 
   revote: {
+    another: 'Fix another time',
     time: 'Time of the revote, today',
     fixed: 'Time set',
     left: 'Left',

@@ -147,6 +147,7 @@ export const kk = {
   },
 
   revote: {
+    another: 'Басқа уақыт айқындау', // native reader
     time: 'Қайта дауыс беру уақыты, бүгін', // native reader
     fixed: 'Белгіленген уақыт', // native reader
     left: 'Қалған уақыт', // native reader

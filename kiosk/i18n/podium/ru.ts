@@ -145,6 +145,7 @@ export const ru: Phrases<typeof kk> = {
   },
 
   revote: {
+    another: 'Определить другое время',
     time: 'Время повторного голосования, сегодня',
     fixed: 'Назначенное время',
     left: 'Осталось',

@@ -14,7 +14,6 @@ import {
   papers,
   received,
   revoteDecided,
-  revoteScheduled,
   roundBegun,
   secretRound,
   sent,
@@ -137,12 +136,6 @@ export const resultRefusals = {
     figures: { for: 2, members: 5 },
   },
   'revote.not-scheduled': { given: decided, when: { type: 'revote.begin' }, clause: '17.3', figures: {} },
-  'revote.already-scheduled': {
-    given: [tied, revoteScheduled],
-    when: { type: 'revote.schedule', at: LATER },
-    clause: '17.3',
-    figures: {},
-  },
   'revote.in-the-past': {
     given: decided,
     when: { type: 'revote.schedule', at: START },

@@ -91,11 +91,11 @@ export const sittingRefusals = {
     clause: '16.1',
     figures: { name: deputyName(2) },
   },
-  'deputy.holds-ballot': {
+  'registration.issuing-begun': {
     given: [roundBegun('secret'), ballotsReady(), { type: 'issuing.begin' }, issue(80)],
-    when: { type: 'registration.withdraw', deputy: deputy(80), reason: 'Қате', offline: false },
+    when: { type: 'registration.withdraw', deputy: deputy(81), reason: 'Қате', offline: false },
     clause: '15.3',
-    figures: { name: deputyName(80) },
+    figures: {},
   },
   'deputy.in-commission': {
     given: [begun, commissionVoted()],

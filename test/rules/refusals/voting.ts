@@ -87,6 +87,18 @@ export const votingRefusals = {
     clause: '15.1',
     figures: { prepared: 89, attending: 90 },
   },
+  'ballots.more-than-needed': {
+    given: papersReady,
+    when: { type: 'ballots.add', count: 1 },
+    clause: '15.1',
+    figures: { added: 1, missing: 0 },
+  },
+  'count.voting-not-closed': {
+    given: [roundBegun('open'), orderAnnounced(), votingOpened],
+    when: entering(1, hands(90, [60, 30], [30, 60])),
+    clause: '16.2',
+    figures: {},
+  },
   'ballots.not-commission-officer': {
     given: [ordered, ballotsPrepared(90)],
     when: { type: 'ballots.sign', member: member(3) },

@@ -14,8 +14,6 @@ export const en = {
   'deputy.not-registered': ({ name }) => `the deputy is not registered: ${name}.`,
   'deputy.already-left': ({ name }) => `the deputy is already marked as having left the hall: ${name}.`,
   'deputy.already-present': ({ name }) => `the deputy is marked as being in the hall: ${name}.`,
-  'deputy.holds-ballot': ({ name }) =>
-    `the registration of a deputy who received a ballot cannot be cancelled: ${name}. If the deputy left the hall, mark that.`,
   'deputy.in-commission': ({ name }) =>
     `the registration of a member of the counting commission cannot be cancelled: ${name}. If the deputy left the hall, mark that.`,
   'desk.not-away': ({ desk }) =>
@@ -35,4 +33,10 @@ export const en = {
   'meeting.already-open': () => 'the meeting is already open.',
   'meeting.not-open': () => 'the meeting is not open. The chairman of the maslikhat opens it.',
   'meeting.closed': () => 'the meeting is closed.',
+  'deputy.seen-twice': ({ name, desk }) =>
+    `the registration of a deputy seen at two desks cannot be cancelled: ${name}. The second desk: No. ${desk}. If the deputy left the hall, mark that.`,
+  'registration.issuing-begun': () =>
+    'ballots are being issued; no registration is cancelled any more. If the deputy left the hall, mark that.',
+  'desk.count-impossible': ({ desk, registered, counted }) =>
+    `the list has more deputies than are registered in all. Registration desk: No. ${desk}; read out: ${counted}; registered in all: ${registered}. First register everybody on the list at another desk.`,
 } satisfies Pick<RefusalReasons, keyof typeof kk>;

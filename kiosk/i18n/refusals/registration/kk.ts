@@ -13,8 +13,6 @@ export const kk = {
   'deputy.not-registered': ({ name }) => `депутат тіркелмеген – ${name}.`, // native reader
   'deputy.already-left': ({ name }) => `депутаттың залдан шыққаны бұрын белгіленген – ${name}.`, // native reader
   'deputy.already-present': ({ name }) => `депутат залда деп белгіленген – ${name}.`, // native reader
-  'deputy.holds-ballot': ({ name }) =>
-    `бюллетень алған депутат тіркеуден шығарылмайды – ${name}. Залдан шықса, соны белгілеңіз.`, // native reader
   'deputy.in-commission': ({ name }) =>
     `санақ комиссиясының мүшесі тіркеуден шығарылмайды – ${name}. Залдан шықса, соны белгілеңіз.`, // native reader
   'desk.not-away': ({ desk }) =>
@@ -33,4 +31,10 @@ export const kk = {
   'meeting.already-open': () => 'жиналыс бұрын ашылған.', // native reader
   'meeting.not-open': () => 'жиналыс ашылмаған. Жиналысты мәслихат төрағасы ашады.', // native reader
   'meeting.closed': () => 'жиналыс жабылған.',
+  'deputy.seen-twice': ({ name, desk }) =>
+    `екі үстелде тіркелген депутат тіркеуден шығарылмайды – ${name}. Екінші үстел – № ${desk}. Залдан шықса, соны белгілеңіз.`, // native reader
+  'registration.issuing-begun': () =>
+    'бюллетеньдер беріле бастады, енді ешкім тіркеуден шығарылмайды. Залдан шықса, соны белгілеңіз.', // native reader
+  'desk.count-impossible': ({ desk, registered, counted }) =>
+    `тізімдегі депутаттар барлық тіркелгендерден көп. Тіркеу үстелі – № ${desk}; оқылғаны – ${counted}; барлық тіркелгені – ${registered}. Тізімдегі әр депутатты алдымен басқа үстелде тіркеңіз.`, // native reader
 } satisfies Partial<RefusalReasons>;

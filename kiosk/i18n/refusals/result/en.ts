@@ -24,7 +24,6 @@ export const en = {
     `the decision needs a majority of the commission's members. For: ${votes.for}; members: ${votes.members}.`,
   'revote.not-scheduled': () =>
     'the time of the revote is not fixed. The chairman of the maslikhat fixes it.',
-  'revote.already-scheduled': () => 'the time of the revote is already fixed.',
   'revote.in-the-past': ({ at }) => `the chosen time is past: ${moment(at, 'en')}. Choose a later time.`,
   'revote.too-early': ({ at }) => `the time of the revote has not come. Time fixed: ${moment(at, 'en')}.`,
   'meeting.tie-open': () => 'the candidates have an equal number of votes. A revote must be held first.',

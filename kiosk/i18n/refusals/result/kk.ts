@@ -18,7 +18,6 @@ export const kk = {
   'revote.no-majority': (votes) =>
     `шешімге комиссия құрамының көпшілік даусы қажет. «Жақтап» – ${votes.for}, комиссия мүшелері – ${votes.members}.`, // native reader
   'revote.not-scheduled': () => 'қайта дауыс беру уақыты айқындалмаған. Оны мәслихат төрағасы айқындайды.', // native reader
-  'revote.already-scheduled': () => 'қайта дауыс беру уақыты бұрын айқындалған.', // native reader
   'revote.in-the-past': ({ at }) =>
     `таңдалған уақыт өтіп кетті – ${moment(at, 'kk')}. Кейінгі уақытты таңдаңыз.`, // native reader
   'revote.too-early': ({ at }) =>

@@ -41,10 +41,7 @@ export const en = {
   'member.already-enrolled': ({ name }) => `the member of the commission has already chosen a PIN: ${name}.`,
   'member.not-enrolled': ({ name }) => `the member of the commission has not chosen a PIN yet: ${name}.`,
   'commission.already-announced': () => "the results of the commission's election are already announced.",
-  'commission.not-announced': () =>
-    "the results of the commission's election have not been announced. The chairman of the maslikhat announces them.",
   'method.already': ({ method }) => `the voting method is already chosen: ${terms.methods[method]}.`,
-  'method.missing': () => 'the voting method has not been chosen.',
   'submission.already': () => "the President's submission has already been read out.",
   'submission.authority-missing': () =>
     'the authority of the other official authorised by the President is not given. Record what it rests on.',
@@ -56,5 +53,4 @@ export const en = {
     `the candidates' speeches are not over. Candidates not heard: ${left}.`,
   'debate.not-open': () => 'the debate is not open.',
   'debate.already': () => 'the debate has already been marked.',
-  'debate.open': () => 'the debate is going on. Close the debate first.',
 } satisfies Pick<RefusalReasons, keyof typeof kk>;

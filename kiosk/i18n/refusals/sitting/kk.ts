@@ -38,10 +38,7 @@ export const kk = {
   'member.already-enrolled': ({ name }) => `комиссия мүшесі ПИН-кодты бұрын таңдаған – ${name}.`, // native reader
   'member.not-enrolled': ({ name }) => `комиссия мүшесі ПИН-кодты әлі таңдаған жоқ – ${name}.`, // native reader
   'commission.already-announced': () => 'комиссияны сайлау нәтижелері бұрын жарияланған.', // native reader
-  'commission.not-announced': () =>
-    'комиссияны сайлау нәтижелері жарияланбаған. Оларды мәслихат төрағасы жариялайды.', // native reader
   'method.already': ({ method }) => `дауыс беру тәсілі бұрын таңдалған – ${terms.methods[method]}.`, // native reader
-  'method.missing': () => 'дауыс беру тәсілі таңдалмаған.', // native reader
   'submission.already': () => 'Президенттің ұсынуы бұрын жария етілген.', // native reader
   'submission.authority-missing': () =>
     'Президент уәкілеттік берген өзге лауазымды адамның өкілеттігі көрсетілмеген. Оның негізін жазыңыз.', // native reader
@@ -53,5 +50,4 @@ export const kk = {
     `кандидаттардың баяндамасы аяқталмаған. Тыңдалмаған кандидаттар – ${left}.`, // native reader
   'debate.not-open': () => 'жарыссөздер ашылмаған.', // native reader
   'debate.already': () => 'жарыссөздер туралы белгі бұрын қойылған.', // native reader
-  'debate.open': () => 'жарыссөздер жүріп жатыр. Алдымен жарыссөздерді аяқтаңыз.', // native reader
 } satisfies Partial<RefusalReasons>;

@@ -41,10 +41,7 @@ export const ru = {
   'member.already-enrolled': ({ name }) => `член комиссии уже выбрал ПИН-код – ${name}.`,
   'member.not-enrolled': ({ name }) => `член комиссии еще не выбрал ПИН-код – ${name}.`,
   'commission.already-announced': () => 'результаты выборов комиссии уже оглашены.',
-  'commission.not-announced': () =>
-    'результаты выборов комиссии не оглашены. Их оглашает председатель маслихата.',
   'method.already': ({ method }) => `способ голосования уже выбран – ${terms.methods[method]}.`,
-  'method.missing': () => 'способ голосования не выбран.',
   'submission.already': () => 'представление Президента уже оглашено.',
   'submission.authority-missing': () =>
     'не указаны полномочия иного должностного лица, уполномоченного Президентом. Запишите их основание.',
@@ -56,5 +53,4 @@ export const ru = {
     `выступления кандидатов не завершены. Осталось заслушать кандидатов – ${left}.`,
   'debate.not-open': () => 'прения не открыты.',
   'debate.already': () => 'отметка о прениях уже сделана.',
-  'debate.open': () => 'идут прения. Сначала завершите прения.',
 } satisfies Pick<RefusalReasons, keyof typeof kk>;

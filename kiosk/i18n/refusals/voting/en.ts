@@ -19,8 +19,6 @@ export const en = {
   'paper.already-signed': ({ name }) => `the member has already signed the protocol: ${name}.`,
   'paper.signatures-missing': ({ signed, members }) =>
     `all members of the commission must sign the protocol. Signed: ${signed}; members: ${members}.`,
-  'paper.signing-begun': ({ signed }) =>
-    `signing of the protocol has begun; it can no longer change. Signed: ${signed}.`,
   'ballots.open-voting': () => 'ballots are not used in open voting.',
   'ballots.already': () => 'the ballots are already prepared.',
   'ballots.missing': () => 'the ballots are not prepared. Prepare the ballots first.',
@@ -83,4 +81,7 @@ export const en = {
     `votes for and against the candidate are more than those who took part. Candidate: ${name.ru}; votes: ${votes}; took part: ${participants}. Count again.`,
   'count.for-more-than-participants': ({ votes, participants }) =>
     `votes for all candidates are more than those who took part. For: ${votes}; took part: ${participants}. Count again.`,
+  'ballots.more-than-needed': ({ added, missing }) =>
+    `more ballots are added than are missing. Added: ${added}; missing: ${missing}.`,
+  'count.voting-not-closed': () => 'voting has not ended, so votes are not counted yet.',
 } satisfies Pick<RefusalReasons, keyof typeof kk>;

@@ -18,8 +18,6 @@ export const kk = {
   'paper.already-signed': ({ name }) => `комиссия мүшесі хаттамаға бұрын қол қойған – ${name}.`, // native reader
   'paper.signatures-missing': ({ signed, members }) =>
     `хаттамаға комиссияның барлық мүшелері қол қоюға тиіс. Қол қойғаны – ${signed}, комиссия мүшелері – ${members}.`, // native reader
-  'paper.signing-begun': ({ signed }) =>
-    `хаттамаға қол қою басталған, ол енді өзгертілмейді. Қол қойғаны – ${signed}.`, // native reader
   'ballots.open-voting': () => 'ашық дауыс беруде бюллетеньдер пайдаланылмайды.', // native reader
   'ballots.already': () => 'бюллетеньдер бұрын дайындалған.', // native reader
   'ballots.missing': () => 'бюллетеньдер дайындалмаған. Алдымен бюллетеньдерді дайындаңыз.', // native reader
@@ -86,4 +84,7 @@ export const kk = {
     `кандидат бойынша «жақтап» және «қарсы» дауыстар дауыс беруге қатысқандардан көп. Кандидат – ${name.kk}, дауыстар – ${votes}, дауыс беруге қатысқандар – ${participants}. Қайта санаңыз.`, // native reader
   'count.for-more-than-participants': ({ votes, participants }) =>
     `барлық кандидаттар бойынша «жақтап» дауыстар дауыс беруге қатысқандардан көп. «Жақтап» – ${votes}, дауыс беруге қатысқандар – ${participants}. Қайта санаңыз.`, // native reader
+  'ballots.more-than-needed': ({ added, missing }) =>
+    `қосымша бюллетеньдер жетпейтінінен көп. Қосылғаны – ${added}; жетпейтіні – ${missing}.`, // native reader
+  'count.voting-not-closed': () => 'дауыс беру аяқталмаған, дауыстар әлі саналмайды.', // native reader
 } satisfies Partial<RefusalReasons>;

@@ -19,8 +19,6 @@ export const ru = {
   'paper.already-signed': ({ name }) => `член комиссии уже подписал протокол – ${name}.`,
   'paper.signatures-missing': ({ signed, members }) =>
     `протокол должны подписать все члены комиссии. Подписали – ${signed}, члены комиссии – ${members}.`,
-  'paper.signing-begun': ({ signed }) =>
-    `подписание протокола начато, он больше не изменяется. Подписали – ${signed}.`,
   'ballots.open-voting': () => 'при открытом голосовании бюллетени не используются.',
   'ballots.already': () => 'бюллетени уже изготовлены.',
   'ballots.missing': () => 'бюллетени не изготовлены. Сначала изготовьте бюллетени.',
@@ -84,4 +82,7 @@ export const ru = {
     `голосов «за» и «против» кандидата больше, чем принявших участие. Кандидат – ${name.ru}, голоса – ${votes}, приняли участие – ${participants}. Пересчитайте.`,
   'count.for-more-than-participants': ({ votes, participants }) =>
     `голосов «за» всех кандидатов больше, чем принявших участие. «За» – ${votes}, приняли участие – ${participants}. Пересчитайте.`,
+  'ballots.more-than-needed': ({ added, missing }) =>
+    `дополнительных бюллетеней больше, чем не хватает. Добавлено – ${added}; не хватает – ${missing}.`,
+  'count.voting-not-closed': () => 'голосование не окончено, голоса еще не считают.',
 } satisfies Pick<RefusalReasons, keyof typeof kk>;

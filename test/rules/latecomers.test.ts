@@ -1,0 +1,87 @@
+/** Deputies who come and go around the ballots, confirmations that lapse, times fixed anew: gaps G12, G13, G16. */
+import { describe, expect, it } from 'vitest';
+import { stepFor } from '../../protocol/views/next-step.ts';
+import { given } from '../support/given.ts';
+import {
+  ballotsReady,
+  ballotsSigned,
+  deputy,
+  hall,
+  issue,
+  issued,
+  leave,
+  papers,
+  register,
+  revoteDecided,
+  roundBegun,
+  secretRound,
+  signedByAll,
+  votingOpened,
+} from '../support/meeting.ts';
+import { START, type Step, walked } from '../support/walk.ts';
+
+const handedOut: Step = [roundBegun('secret'), ballotsReady(), issued()];
+const began = { type: 'break.begin', reason: 'other', minutes: 5 } as const;
+
+describe('[15.3] a newcomer after everybody has a ballot', () => {
+  it('gets one more prepared, also when a holder has left and the numbers look equal', () => {
+    const walk = walked(handedOut, leave(90), register(91));
+    expect(stepFor(walk.state, 'commission')).toBe('add-ballots');
+    walk.take({ type: 'ballots.add', count: 1 }, ballotsSigned, issue(91));
+    walk.take({ type: 'issuing.end', notTaken: 0 }, votingOpened);
+    const round = walk.state.rounds[0];
+    expect(round?.ballots).toMatchObject({ prepared: 91, issued: 91 });
+  });
+
+  it('takes the ballot that a leaver did not, and no more is prepared', () => {
+    given(roundBegun('secret'), ballotsReady(), leave(90), register(91))
+      .when({ type: 'ballots.add', count: 1 })
+      .refuses('ballots.more-than-needed', '15.1', { added: 1, missing: 0 });
+  });
+});
+
+describe('[13.2] a confirmed quorum', () => {
+  it('is confirmed again after a break', () => {
+    given(handedOut, { type: 'quorum.confirm' }, began, { type: 'break.end' })
+      .when({ type: 'voting.open' })
+      .refuses('voting.quorum-not-confirmed', '13.2', {});
+  });
+
+  it('is confirmed again after issuing went on', () => {
+    const more: Step = [{ type: 'issuing.begin' }, { type: 'issuing.end', notTaken: 0 }];
+    given(handedOut, { type: 'quorum.confirm' }, more)
+      .when({ type: 'voting.open' })
+      .refuses('voting.quorum-not-confirmed', '13.2', {});
+  });
+});
+
+describe('[9.3] the list of a desk that does not come back', () => {
+  const away = [{ desk: 3, state: 'offline', since: START }] as const;
+
+  it('may be longer than its records: the others on it came in at another desk', () => {
+    const walk = walked(hall(), (step) => step.play(register(1), { desk: 3 }), register(2), register(3));
+    walk.play({ type: 'desk.confirm', desk: 3, count: 3 }, { desks: away });
+    expect(walk.try({ type: 'registration.announce' }, { desks: away }).kind).toBe('accepted');
+  });
+});
+
+describe('[17.3] the time of the revote', () => {
+  it('is fixed by the chairman and may be fixed anew until the revote begins', () => {
+    const tie = secretRound(papers([45, 45]));
+    const walk = walked(roundBegun('secret'), tie, revoteDecided(), signedByAll('revote'));
+    const first = walk.now + 3_600_000;
+    walk.take({ type: 'revote.schedule', at: first }, { type: 'revote.schedule', at: walk.now + 60_000 });
+    walk.now += 120_000;
+    expect(walk.try({ type: 'revote.begin' }).kind).toBe('accepted');
+  });
+});
+
+describe('[15.3] a registration during issuing', () => {
+  it('is not withdrawn, whoever holds a ballot: the answer would tell', () => {
+    const issuing: Step = [roundBegun('secret'), ballotsReady(), { type: 'issuing.begin' }, issue(80)];
+    for (const n of [80, 81])
+      given(issuing)
+        .when({ type: 'registration.withdraw', deputy: deputy(n), reason: 'Қате', offline: false })
+        .refuses('registration.issuing-begun', '15.3', {});
+  });
+});
