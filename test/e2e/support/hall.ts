@@ -98,7 +98,7 @@ async function invite(office: Page, role: string): Promise<string> {
 }
 
 async function device(browser: Browser, kind: keyof typeof SIZE, complaints: string[]): Promise<Device> {
-  const context = await browser.newContext({ viewport: SIZE[kind] });
+  const context = await browser.newContext({ viewport: SIZE[kind], reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => complaints.push(`${kind}: ${error.message}`));
