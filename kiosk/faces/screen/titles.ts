@@ -38,7 +38,7 @@ function title(scene: Scene, state: State, words: Words): string {
     case 'voting-soon':
       return words.votingSoon;
     case 'voting':
-      return words.voting;
+      return words.voting[scene.round.method];
     case 'voting-ended':
       return words.votingEnded;
     case 'counting':

@@ -1,25 +1,24 @@
 /** Words of the wall, in Kazakh. The wall shows Kazakh and Russian at once and has no other language. */
+import { kk as terms } from '../terms/kk.ts';
+
 export const kk = {
+  agendaItems: terms.agenda,
   meeting: 'Депутаттар жиналысы',
-  welcome: 'Қош келдіңіздер', // native reader
   about: (territory: string) => `Әкімді тағайындауға келісім беру – ${territory}`, // native reader
-  asOf: (time: string) => `Деректердің уақыты – ${time}`, // native reader
   notCurrent: (time: string) => `Деректер ескірген – ${time}`, // native reader
-  place: 'Орны',
-  time: 'Уақыты',
   registration: 'Депутаттарды тіркеу', // native reader
   registered: 'Тіркелгені',
   total: 'Депутаттардың жалпы саны',
   twoThirds: 'Кемінде үштен екісі',
-  deskAway: (desk: number, time: string) => `Тіркеу үстелі № ${desk} – байланыс жоқ, ${time}`, // native reader
+  deskAway: (desks: string, time: string) => `Тіркеу үстелі ${desks} – байланыс жоқ, ${time}`, // native reader
   registrationResults: 'Тіркеу нәтижелері',
   competent: 'Жиналыстың құқықтық күші бар',
   noQuorum: 'Кворум жоқ',
   short: 'Кворумға жетпейтін саны',
   measures: 'Кворумды қамтамасыз ету шаралары қабылданады',
-  break: 'Үзіліс',
   breakFor: { ballots: 'Бюллетеньдерді дайындау үшін үзіліс', other: 'Үзіліс' },
   goesOn: 'Жалғасу уақыты',
+  now: 'Қазіргі уақыт', // native reader
   agenda: 'Күн тәртібі',
   speaker: 'Кандидаттың баяндамасы',
   debate: 'Жарыссөздер',
@@ -36,17 +35,18 @@ export const kk = {
   issuing: 'Бюллетеньдерді беру',
   issued: 'Берілген бюллетеньдер',
   votingSoon: 'Дауыс беру алдында', // native reader
-  voting: 'Дауыс беру жүріп жатыр',
+  voting: { open: 'Ашық дауыс беру жүріп жатыр', secret: 'Жасырын дауыс беру жүріп жатыр' },
   mark: 'Өзіңіз дауыс беретін кандидаттың тегінің оң жағындағы бос шаршыға кез келген белгі қойыңыз.',
   hands: 'Қол көтеру арқылы', // native reader
   votingEnded: 'Дауыс беру аяқталды',
   counting: 'Дауыстарды санау',
+  announces: 'Нәтижелерді мәслихат төрағасы жариялайды', // native reader
   result: 'Дауыс беру нәтижелері',
   for: '«Жақтап»',
   against: '«Қарсы»',
   participants: 'Дауыс беруге қатысқандар',
   consent: (name: string) => `${name}: келісім алған болып есептеледі`, // native reader
-  formula: (doubled: number, participants: number) => `2 · дауыс – ${doubled} > ${participants} (17-тармақ)`, // native reader
+  clause: '17-тармақ',
   tie: 'Кандидаттар бірдей дауыс санын жинады',
   held: 'Бірде-бір кандидат көпшілік дауыс алған жоқ',
   readingsDiffer: 'Дауыс беру қорытындысы белгіленген жоқ', // native reader
