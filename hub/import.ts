@@ -5,28 +5,18 @@ import * as v from 'valibot';
 import { type Command, commandSchema } from '../protocol/commands/command.ts';
 import { compareKazakh } from '../protocol/kazakh/collation.ts';
 import {
-  type MaslikhatKind as FoundKind,
   foldPersonName,
   type RosterCandidate,
   type RosterDeputy,
   type RosterPreview,
 } from '../protocol/roster.ts';
 import type { State } from '../protocol/state.ts';
-import { type CommandId, fullName, type MaslikhatKind, type MeetingId } from '../protocol/values.ts';
+import { type CommandId, fullName, type MeetingId } from '../protocol/values.ts';
 import type { ConfirmReply } from '../protocol/wire-office.ts';
 import type { Clerk } from './ports.ts';
 
 /** Previews kept at once; the oldest gives way. */
 const PREVIEWS_KEPT = 4;
-
-const KINDS: { readonly [K in FoundKind]: MaslikhatKind | null } = {
-  oblast: 'oblast',
-  district: 'district',
-  'city-oblast-significance': 'oblast-city',
-  capital: 'capital',
-  city: 'city',
-  unknown: null,
-};
 
 /** The previews that wait for the office's confirmation, in memory only. */
 export interface Previews {
@@ -95,7 +85,7 @@ function rosterImport(deputies: readonly RosterDeputy[], preview: RosterPreview)
   const names = new Set(deputies.map(({ maslikhat }) => maslikhat));
   const maslikhats = preview.maslikhats
     .filter(({ name }) => names.has(name))
-    .map(({ name, kind }) => ({ name, kind: KINDS[kind] }))
+    .map(({ name, kind }) => ({ name, kind }))
     .sort(
       (a, b) => Number(b.kind === 'oblast') - Number(a.kind === 'oblast') || compareKazakh(a.name, b.name),
     )

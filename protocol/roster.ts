@@ -1,21 +1,13 @@
-// What an import of deputies or candidates looks like before anybody confirms it: rows, verdicts, problems.
-// Clauses 9.1 and 9.2 (whose deputies meet), 9.3 (one person, one entry), 4 (what is submitted about a candidate).
-
-/** The kind of territory whose akim is to be appointed: it decides whose deputies meet (clauses 9.1, 9.2). */
-export type RosterTerritory = 'oblast' | 'capital' | 'city';
-
-/** The kind of one maslikhat in the roster, read from its name. */
-export type MaslikhatKind =
-  | 'oblast'
-  | 'district'
-  | 'city-oblast-significance'
-  | 'capital'
-  | 'city'
-  | 'unknown';
+/**
+ * What an import of deputies or candidates looks like before anybody confirms it: rows, verdicts, problems.
+ * Clauses 9.1 and 9.2 (whose deputies meet), 9.3 (one person, one entry), 4 (what is submitted about a candidate).
+ */
+import type { SubmissionPart } from './commands/convening.ts';
+import type { MaslikhatKind, NamePart, PersonName, TerritoryType } from './values.ts';
 
 /** What the hub already knows when a file is looked at. */
 export interface RosterExpectation {
-  readonly territoryType: RosterTerritory;
+  readonly territoryType: TerritoryType;
   /** Deputies imported before, each as `foldPersonName` gives it. */
   readonly present: readonly string[];
 }
@@ -23,27 +15,11 @@ export interface RosterExpectation {
 /** What is to happen with a row: enters as it stands, enters after mending, or never. */
 export type RowVerdict = 'accepted' | 'mend' | 'refused';
 
-/** One person's name in one language; `patronymic` is empty where there is none. */
-export interface PersonName {
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
-}
-
-/** The parts of a name, in the order in which they are written. */
-export type NamePart = keyof PersonName;
-
 /** One deputy as read from a row. */
 export interface RosterDeputy extends PersonName {
   readonly maslikhat: string;
   readonly certificate: string | null;
 }
-
-/** The four parts of a submission about a candidate, in the order of clause 4. */
-export const SUBMISSION_PARTS = ['biography', 'employment', 'awards', 'other'] as const;
-
-/** One of the four parts of a submission (clause 4). */
-export type SubmissionPart = (typeof SUBMISSION_PARTS)[number];
 
 /** One candidate as read from a row: names in both languages and the texts of the submission (clause 4). */
 export interface RosterCandidate {
@@ -84,7 +60,7 @@ export interface RowProblemFigures {
   };
   /** To be mended: a name with signs that no name has. */
   'roster.strange-signs': { readonly field: RosterField; readonly value: string };
-  /** To be mended: longer than `limit` characters. */
+  /** To be mended: a name, a number or a part of a submission longer than `limit` characters. */
   'roster.name-too-long': { readonly field: RosterField; readonly length: number; readonly limit: number };
   /** To be mended: another deputy of the same maslikhat has this certificate. */
   'roster.certificate-twice': { readonly certificate: string; readonly firstRow: number };
@@ -122,7 +98,7 @@ export const ROW_PROBLEM_VERDICT = {
 /** The clause of the decree behind a row's problem in a meeting of this territory; null where it is about the file alone. */
 export function clauseOfRowProblem(
   code: RowProblemCode,
-  territory: RosterTerritory,
+  territory: TerritoryType,
 ): '4' | '9.1' | '9.2' | '9.3' | null {
   switch (code) {
     case 'roster.part-missing':
@@ -189,10 +165,10 @@ export interface CandidateRow {
   readonly candidate: RosterCandidate;
 }
 
-/** A maslikhat found in the file; `count` is its deputies that were not refused. */
+/** A maslikhat found in the file: its kind as its name tells it, if it does; `count` is its deputies that were not refused. */
 export interface FoundMaslikhat {
   readonly name: string;
-  readonly kind: MaslikhatKind;
+  readonly kind: MaslikhatKind | null;
   readonly count: number;
 }
 

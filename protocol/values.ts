@@ -72,11 +72,18 @@ export interface Bilingual {
   readonly ru: string;
 }
 
+/** The parts of a name, in the order of official papers. */
+export const NAME_PARTS = ['surname', 'given', 'patronymic'] as const;
+export type NamePart = (typeof NAME_PARTS)[number];
+
+/** The longest part of a name, in characters. */
+export const LONGEST_NAME_PART = 40;
+
 /** Surname, given name, patronymic (which not everybody has). */
 export const personName = v.strictObject({
-  surname: line(40),
-  given: line(40),
-  patronymic: v.pipe(passage(40), v.regex(/^\P{Cc}*$/u)),
+  surname: line(LONGEST_NAME_PART),
+  given: line(LONGEST_NAME_PART),
+  patronymic: v.pipe(passage(LONGEST_NAME_PART), v.regex(/^\P{Cc}*$/u)),
 });
 export type PersonName = v.InferOutput<typeof personName>;
 
@@ -111,7 +118,9 @@ export type Method = v.InferOutput<typeof method>;
 
 /** Surname, given name and patronymic as one line, in the order of official papers. */
 export function fullName(name: PersonName): string {
-  return [name.surname, name.given, name.patronymic].filter((part) => part !== '').join(' ');
+  return NAME_PARTS.map((part) => name[part])
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function dayExists(day: string): boolean {

@@ -1,11 +1,8 @@
 // A table whose headings are recognised, and what stands in its rows under them.
 // Deputies are known by their maslikhat (clause 9), candidates by the parts of a submission (clause 4).
-import {
-  type ExpectedColumn,
-  type PersonName,
-  type RowProblem,
-  SUBMISSION_PARTS,
-} from '../../protocol/roster.ts';
+import { SUBMISSION_PARTS } from '../../protocol/commands/convening.ts';
+import type { ExpectedColumn, RowProblem } from '../../protocol/roster.ts';
+import type { PersonName } from '../../protocol/values.ts';
 import { type Column, findHeadings, type Heading } from './headings.ts';
 import { splitFullName, tidy } from './names.ts';
 import { isBlankRow, type Table } from './table.ts';

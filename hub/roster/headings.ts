@@ -1,16 +1,11 @@
 // The heading row of a table: which column holds what, in Kazakh, Russian or English, in any order.
 // Deputies need a name and a maslikhat (clause 9); candidates a name in two languages and four parts (clause 4).
-import { foldText, type SubmissionPart } from '../../protocol/roster.ts';
+import type { SubmissionPart } from '../../protocol/commands/convening.ts';
+import { foldText } from '../../protocol/roster.ts';
+import type { NamePart } from '../../protocol/values.ts';
 
 /** What a column holds, whatever the language of its heading. */
-export type Column =
-  | 'surname'
-  | 'given'
-  | 'patronymic'
-  | 'full-name'
-  | 'maslikhat'
-  | 'certificate'
-  | SubmissionPart;
+export type Column = NamePart | 'full-name' | 'maslikhat' | 'certificate' | SubmissionPart;
 
 /** A recognised column: `language` is null where the heading does not tell it. */
 export interface Heading {

@@ -1,15 +1,8 @@
 // A person's name as typed into a spreadsheet: split into its parts, spaces mended, doubtful letters found.
 // Clause 9.3 registers persons: a name must be one that can be read out, searched and told from another.
-import type { NamePart, PersonName, RosterField, RowProblem } from '../../protocol/roster.ts';
-
-/** The longest part of a name, in characters. */
-export const MAX_NAME_PART = 40;
-
-/** The longest name of a maslikhat, in characters. */
-export const MAX_MASLIKHAT_NAME = 120;
-
-/** The longest number of a certificate, in characters. */
-export const MAX_CERTIFICATE = 40;
+import { LONGEST, type SubmissionPart } from '../../protocol/commands/convening.ts';
+import type { RosterField, RowProblem } from '../../protocol/roster.ts';
+import { LONGEST_NAME_PART, NAME_PARTS, type PersonName } from '../../protocol/values.ts';
 
 const MAX_CELL = 500;
 
@@ -53,26 +46,28 @@ export function missingParts(name: PersonName, language: 'kk' | 'ru' | null): Ro
 
 /** Lost letters, strange signs and length of every part of a name, and Latin letters among Cyrillic ones. */
 export function doubtsAboutName(name: PersonName): RowProblem[] {
-  const parts: readonly NamePart[] = ['surname', 'given', 'patronymic'];
-  const cyrillic = parts.some((part) => /\p{Script=Cyrillic}/u.test(name[part]));
-  return parts.flatMap((part) => doubts(part, name[part], cyrillic, MAX_NAME_PART, STRANGE));
+  const cyrillic = NAME_PARTS.some((part) => /\p{Script=Cyrillic}/u.test(name[part]));
+  return NAME_PARTS.flatMap((part) => doubts(part, name[part], cyrillic, LONGEST_NAME_PART, STRANGE));
 }
 
 /** Lost letters, Latin letters among Cyrillic ones and length of a maslikhat's name. */
 export function doubtsAboutMaslikhat(name: string): RowProblem[] {
-  return doubts('maslikhat', name, /\p{Script=Cyrillic}/u.test(name), MAX_MASLIKHAT_NAME, null);
+  return doubts('maslikhat', name, /\p{Script=Cyrillic}/u.test(name), LONGEST.maslikhat, null);
 }
 
 /** Lost letters and length of a certificate's number. */
 export function doubtsAboutCertificate(certificate: string): RowProblem[] {
-  return doubts('certificate', certificate, false, MAX_CERTIFICATE, null);
+  return doubts('certificate', certificate, false, LONGEST.certificate, null);
 }
 
-/** Whether letters were lost in a running text, where a question mark may stand rightly. */
-export function lostInText(field: RosterField, text: string): RowProblem[] {
-  return text.includes('\uFFFD')
-    ? [{ code: 'roster.lost-letters', figures: { field, value: text.slice(0, 200) } }]
-    : [];
+/** Lost letters and length of a part of a submission; in a running text a question mark may stand rightly. */
+export function doubtsAboutPart(field: SubmissionPart, text: string): RowProblem[] {
+  const problems: RowProblem[] = [];
+  const [length, limit] = [[...text].length, LONGEST.submissionPart];
+  if (text.includes('\uFFFD'))
+    problems.push({ code: 'roster.lost-letters', figures: { field, value: text.slice(0, 200) } });
+  if (length > limit) problems.push({ code: 'roster.name-too-long', figures: { field, length, limit } });
+  return problems;
 }
 
 function doubts(

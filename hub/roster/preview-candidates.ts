@@ -1,17 +1,17 @@
 // The rows of a table of candidates, each with its verdict.
 // Clause 4: name in both languages, and the four parts of the submission, each in at least one language.
+import { SUBMISSION_PARTS } from '../../protocol/commands/convening.ts';
 import {
   type CandidateRow,
   foldPersonName,
-  type PersonName,
   type RosterCandidate,
   type RowProblem,
-  SUBMISSION_PARTS,
 } from '../../protocol/roster.ts';
+import { fullName, type PersonName } from '../../protocol/values.ts';
 import { type FilledRow, nameIn, type ReadName, textIn } from './columns.ts';
 import type { Heading } from './headings.ts';
-import { doubtsAboutName, lostInText, missingParts } from './names.ts';
-import { personName, verdictOf } from './verdict.ts';
+import { doubtsAboutName, doubtsAboutPart, missingParts } from './names.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Looks at every candidate's row, in the order of the table. */
 export function previewCandidates(rows: readonly FilledRow[], headings: readonly Heading[]): CandidateRow[] {
@@ -51,7 +51,7 @@ function problemsOf(
   if (keys.length === 0) return [{ code: 'roster.empty-name', figures: {} }];
 
   const firstRow = keys.map((key) => entered.get(key)).find((row) => row !== undefined);
-  const name = personName(foldPersonName(kk.name) === '' ? ru.name : kk.name);
+  const name = fullName(foldPersonName(kk.name) === '' ? ru.name : kk.name);
   const twice: RowProblem[] =
     firstRow === undefined ? [] : [{ code: 'roster.duplicate-person', figures: { name, firstRow } }];
   const missing = SUBMISSION_PARTS.filter((part) => candidate.parts[part] === '').map(
@@ -62,7 +62,7 @@ function problemsOf(
     ...problemsOfName(kk, 'kk'),
     ...problemsOfName(ru, 'ru'),
     ...missing,
-    ...SUBMISSION_PARTS.flatMap((part) => lostInText(part, candidate.parts[part])),
+    ...SUBMISSION_PARTS.flatMap((part) => doubtsAboutPart(part, candidate.parts[part])),
   ];
 }
 

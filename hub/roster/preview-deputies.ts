@@ -5,17 +5,16 @@ import {
   type FoundMaslikhat,
   foldPersonName,
   foldText,
-  type MaslikhatKind,
   type RosterDeputy,
   type RosterExpectation,
-  type RosterTerritory,
   type RowProblem,
 } from '../../protocol/roster.ts';
+import { fullName, type MaslikhatKind, type TerritoryType } from '../../protocol/values.ts';
 import { cellIn, type FilledRow, nameIn } from './columns.ts';
 import type { Heading } from './headings.ts';
-import { maslikhatKind } from './maslikhat-kind.ts';
+import { kindByName } from './maslikhat-kind.ts';
 import { doubtsAboutCertificate, doubtsAboutMaslikhat, doubtsAboutName, missingParts } from './names.ts';
-import { personName, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 interface Draft {
   readonly row: number;
@@ -70,18 +69,18 @@ function inOneSpelling(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function judgeMaslikhats(drafts: readonly Draft[], territory: RosterTerritory): Draft[] {
-  const kinds = new Map<string, MaslikhatKind>();
-  for (const { deputy } of drafts) kinds.set(deputy.maslikhat, maslikhatKind(deputy.maslikhat, territory));
+function judgeMaslikhats(drafts: readonly Draft[], territory: TerritoryType): Draft[] {
+  const kinds = new Map<string, MaslikhatKind | null>();
+  for (const { deputy } of drafts) kinds.set(deputy.maslikhat, kindByName(deputy.maslikhat, territory));
   const single = mostNumerous(drafts.filter(({ deputy }) => kinds.get(deputy.maslikhat) === territory));
 
   return drafts.map((draft) => {
     const { maslikhat } = draft.deputy;
     const kind = kinds.get(maslikhat);
     if (maslikhat === '' || maslikhat === single) return draft;
-    if (kind === 'unknown')
+    if (kind === null)
       return withProblem(draft, { code: 'roster.maslikhat-kind-unknown', figures: { maslikhat } });
-    if (kind === 'district' || kind === 'city-oblast-significance') return draft;
+    if (kind === 'district' || kind === 'oblast-city') return draft;
     return withProblem(draft, { code: 'roster.outsider', figures: { maslikhat, belongs: single } });
   });
 }
@@ -112,7 +111,7 @@ function refuseDuplicates(drafts: readonly Draft[], present: ReadonlySet<string>
 }
 
 function repetition(draft: Draft, earlier: readonly Draft[], imported: boolean): RowProblem | null {
-  const name = personName(draft.deputy);
+  const name = fullName(draft.deputy);
   if (imported) return { code: 'roster.duplicate-person', figures: { name, firstRow: null } };
   const certificate = foldText(draft.deputy.certificate ?? '');
   const same = earlier.find(({ deputy }) => {
@@ -139,10 +138,10 @@ function withProblem(draft: Draft, problem: RowProblem): Draft {
   return { ...draft, problems: [...draft.problems, problem] };
 }
 
-function maslikhatsOf(rows: readonly DeputyRow[], territory: RosterTerritory): FoundMaslikhat[] {
+function maslikhatsOf(rows: readonly DeputyRow[], territory: TerritoryType): FoundMaslikhat[] {
   const counts = new Map<string, number>();
   for (const { verdict, deputy } of rows)
     if (verdict !== 'refused' && deputy.maslikhat !== '')
       counts.set(deputy.maslikhat, (counts.get(deputy.maslikhat) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, kind: maslikhatKind(name, territory), count }));
+  return [...counts].map(([name, count]) => ({ name, kind: kindByName(name, territory), count }));
 }

@@ -1,7 +1,8 @@
 // The sample oblast that ships with the hub: 97 evidently synthetic deputies of 4 maslikhats and two candidates.
 // It comes in through the same import as a real roster (clauses 4, 9.1).
 import { readFile } from 'node:fs/promises';
-import type { RosterPreview, RosterTerritory } from '../../protocol/roster.ts';
+import type { RosterPreview } from '../../protocol/roster.ts';
+import type { TerritoryType } from '../../protocol/values.ts';
 import { previewFile } from './preview.ts';
 
 const FILE = 'sample-oblast.xlsx';
@@ -9,7 +10,7 @@ const FILE = 'sample-oblast.xlsx';
 /** The sample oblast: its territory, and the preview of its roster with every row accepted. */
 export interface Sample {
   readonly territory: {
-    readonly type: RosterTerritory;
+    readonly type: TerritoryType;
     readonly name: { readonly kk: string; readonly ru: string; readonly en: string };
   };
   readonly preview: RosterPreview;

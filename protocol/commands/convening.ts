@@ -15,13 +15,20 @@ import {
   timeOfDay,
 } from '../values.ts';
 
-/** The four parts of a submission, clause 4. */
+/** The four parts of a submission, in the order of clause 4. */
+export const SUBMISSION_PARTS = ['biography', 'employment', 'awards', 'other'] as const;
+export type SubmissionPart = (typeof SUBMISSION_PARTS)[number];
+
+/** The longest of each, in characters: a part of a submission, a maslikhat's name, a certificate's number. */
+export const LONGEST = { submissionPart: 3_000, maslikhat: 120, certificate: 40 } as const;
+
+/** What is submitted about a candidate, part by part: clause 4. */
 export const submissionParts = v.strictObject({
-  biography: passage(3_000),
-  employment: passage(3_000),
-  awards: passage(3_000),
-  other: passage(3_000),
-});
+  biography: passage(LONGEST.submissionPart),
+  employment: passage(LONGEST.submissionPart),
+  awards: passage(LONGEST.submissionPart),
+  other: passage(LONGEST.submissionPart),
+} satisfies Record<SubmissionPart, unknown>);
 
 /** A candidate as submitted: the name in both languages, as it will stand on the ballot. */
 export const candidate = v.strictObject({
@@ -30,14 +37,18 @@ export const candidate = v.strictObject({
   submission: submissionParts,
 });
 
-export const maslikhat = v.strictObject({ id: maslikhatId, name: line(120), kind: maslikhatKind });
+export const maslikhat = v.strictObject({
+  id: maslikhatId,
+  name: line(LONGEST.maslikhat),
+  kind: maslikhatKind,
+});
 
 /** A deputy as imported; the certificate number only tells namesakes apart and serves the desks' scanner. */
 export const deputy = v.strictObject({
   id: deputyId,
   maslikhat: maslikhatId,
   name: personName,
-  certificate: v.nullable(line(30)),
+  certificate: v.nullable(line(LONGEST.certificate)),
 });
 
 /** The internet resource on which the deputies were informed, and the day it was done (clause 6.2). */

@@ -1,5 +1,6 @@
 /** The acts of the office before registration: clauses 1, 3 to 6, 9.1, 9.2 and 10. */
 import type { CommandOf } from '../commands/command.ts';
+import { SUBMISSION_PARTS } from '../commands/convening.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { addDays } from '../kazakh/calendar.ts';
 import { editionInForceOn } from '../law/clauses.ts';
@@ -99,8 +100,7 @@ export function proposeCandidate(state: State, { candidate }: CommandOf<'candida
     (other) => other.id === candidate.id || candidateName(other.name).kk === name.kk,
   );
   if (taken) return refuse('candidate.duplicate', '3', { name: name.kk });
-  const { biography, employment, awards, other } = candidate.submission;
-  if ([biography, employment, awards, other].some((part) => part === ''))
+  if (SUBMISSION_PARTS.some((part) => candidate.submission[part] === ''))
     return refuse('candidate.incomplete', '4', { name });
   return accept({ type: 'candidate.proposed', candidate });
 }

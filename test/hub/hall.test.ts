@@ -224,6 +224,16 @@ describe('[9.3] the import', () => {
     'Жалғыз;Сынақ;',
   ].join('\n');
 
+  it('whatever the preview accepts, the meeting takes: a number of a certificate as long as it may be', async () => {
+    const { halls } = await theHalls();
+    await begin(halls, A_MEETING);
+    const certificate = '7'.repeat(40);
+    const csv = `Тегі;Аты;Мәслихат;Куәлік\nҮлгі;Мысал;Үлгі облысының мәслихаты;${certificate}`;
+    const reply = await confirmImport(clerkOf(halls), await previewOf(csv), newId);
+    expect(reply.outcome).toEqual({ kind: 'accepted' });
+    expect([...clerkOf(halls).state().deputies.values()]).toMatchObject([{ certificate }]);
+  });
+
   it('brings in the accepted rows alone, in the order of the Kazakh alphabet', async () => {
     const { halls } = await theHalls();
     await begin(halls, A_MEETING);

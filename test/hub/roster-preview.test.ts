@@ -1,14 +1,15 @@
 // What each row of a roster becomes: accepted, to be mended, refused, and why.
 import { describe, expect, it } from 'vitest';
 import { previewFile } from '../../hub/roster/preview.ts';
-import { clauseOfRowProblem, type RosterPreview, type RosterTerritory } from '../../protocol/roster.ts';
+import { clauseOfRowProblem, type RosterPreview } from '../../protocol/roster.ts';
+import type { TerritoryType } from '../../protocol/values.ts';
 
 const OBLAST = 'Үлгі облысының мәслихаты';
 const DISTRICT = 'Ақбұлақ үлгі ауданының мәслихаты';
 
 async function look(
   lines: readonly string[],
-  territoryType: RosterTerritory = 'oblast',
+  territoryType: TerritoryType = 'oblast',
   present: readonly string[] = [],
 ): Promise<RosterPreview> {
   const bytes = new TextEncoder().encode(lines.join('\n'));
@@ -18,7 +19,7 @@ async function look(
 }
 
 /** The rows of deputies under Kazakh headings, each as [row, verdict, codes]. */
-async function verdicts(rows: readonly string[], territory?: RosterTerritory, present?: readonly string[]) {
+async function verdicts(rows: readonly string[], territory?: TerritoryType, present?: readonly string[]) {
   const { deputies } = await look(
     ['Тегі;Аты;Әкесінің аты;Мәслихат;Депутат куәлігі', ...rows],
     territory,
@@ -247,8 +248,8 @@ describe('whose deputies meet', () => {
       'oblast',
       'district',
       'district',
-      'city-oblast-significance',
-      'city-oblast-significance',
+      'oblast-city',
+      'oblast-city',
       'district',
     ]);
     expect(notes).toEqual([]);
@@ -322,6 +323,21 @@ describe('[4] candidates', () => {
           parts: { biography: 'бірінші\nекінші; үшінші', other: 'г?' },
         },
       },
+    ]);
+  });
+
+  it('a part of 3,000 characters is accepted as the meeting takes it, a longer one is to be mended', async () => {
+    const { candidates } = await look([
+      heading,
+      `Шыңтас;Мысал;;Шынтас;Мысал;;${'а'.repeat(3000)};б;в;г`,
+      `Жиде;Мысал;;Жиде;Мысал;;${'а'.repeat(3001)};б;в;г`,
+    ]);
+    expect(candidates.map(({ verdict, problems }) => [verdict, problems])).toEqual([
+      ['accepted', []],
+      [
+        'mend',
+        [{ code: 'roster.name-too-long', figures: { field: 'biography', length: 3001, limit: 3000 } }],
+      ],
     ]);
   });
 

@@ -104,13 +104,6 @@ export const en: Phrases<typeof kk> = {
     add: 'Add a candidate',
     kk: 'In Kazakh',
     ru: 'In Russian',
-    surname: 'Surname',
-    given: 'First name',
-    patronymic: 'Patronymic',
-    biography: 'Biographical data',
-    employment: 'Employment record',
-    awards: 'State awards',
-    other: 'Other information',
     save: 'Enter the candidate',
   },
   devices: {

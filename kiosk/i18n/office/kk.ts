@@ -102,13 +102,6 @@ export const kk = {
     add: 'Кандидат қосу', // native reader
     kk: 'Қазақша', // native reader
     ru: 'Орысша', // native reader
-    surname: 'Тегі',
-    given: 'Аты',
-    patronymic: 'Әкесінің аты',
-    biography: 'Өмірбаян деректері',
-    employment: 'Еңбек қызметі',
-    awards: 'Мемлекеттік наградалар',
-    other: 'Өзге де ақпарат',
     save: 'Кандидатты енгізу', // native reader
   },
   devices: {

@@ -104,13 +104,6 @@ export const ru: Phrases<typeof kk> = {
     add: 'Добавить кандидата',
     kk: 'На казахском',
     ru: 'На русском',
-    surname: 'Фамилия',
-    given: 'Имя',
-    patronymic: 'Отчество',
-    biography: 'Биографические данные',
-    employment: 'Трудовая деятельность',
-    awards: 'Государственные награды',
-    other: 'Иная информация',
     save: 'Внести кандидата',
   },
   devices: {

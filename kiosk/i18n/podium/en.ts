@@ -85,12 +85,6 @@ export const en: Phrases<typeof kk> = {
     reader: 'Who reads the submission',
     name: 'Surname, first name, patronymic',
     authority: 'Document of authority',
-    parts: {
-      biography: 'Biographical data',
-      employment: 'Employment record',
-      awards: 'State awards',
-      other: 'Other information',
-    },
     show: (name) => `Contents of the submission: ${name}`,
   },
 

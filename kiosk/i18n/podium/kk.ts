@@ -83,12 +83,6 @@ export const kk = {
     reader: 'Ұсынуды кім жария етеді', // native reader
     name: 'Тегі, аты, әкесінің аты',
     authority: 'Өкілеттік құжаты', // native reader
-    parts: {
-      biography: 'Өмірбаян деректері',
-      employment: 'Еңбек қызметі',
-      awards: 'Мемлекеттік наградалар',
-      other: 'Өзге де ақпарат',
-    },
     show: (name: string) => `Ұсынудың мазмұны: ${name}`, // native reader
   },
 

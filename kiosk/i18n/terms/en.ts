@@ -41,6 +41,17 @@ export const en: Phrases<typeof kk> = {
     capital: 'maslikhat of the capital',
     city: 'maslikhat of a city of republican significance',
   },
+  nameParts: {
+    surname: 'Surname',
+    given: 'First name',
+    patronymic: 'Patronymic',
+  },
+  submissionParts: {
+    biography: 'Biographical data',
+    employment: 'Employment record',
+    awards: 'State awards',
+    other: 'Other information',
+  },
   documents: { certificate: "deputy's certificate", 'identity-card': 'identity card' },
   methods: { open: 'open voting', secret: 'secret voting' },
   ways: { hands: 'show of hands', ballots: 'using ballots' },

@@ -44,6 +44,17 @@ export const kk = {
     capital: 'астана мәслихаты',
     city: 'республикалық маңызы бар қала мәслихаты',
   },
+  nameParts: {
+    surname: 'Тегі',
+    given: 'Аты',
+    patronymic: 'Әкесінің аты',
+  },
+  submissionParts: {
+    biography: 'Өмірбаян деректері',
+    employment: 'Еңбек қызметі',
+    awards: 'Мемлекеттік наградалар',
+    other: 'Өзге де ақпарат',
+  },
   documents: { certificate: 'депутат куәлігі', 'identity-card': 'жеке куәлік' },
   methods: { open: 'ашық дауыс беру', secret: 'жасырын дауыс беру' },
   ways: { hands: 'қол көтеру', ballots: 'бюллетеньдер пайдаланыла отырып' },

@@ -41,6 +41,17 @@ export const ru: Phrases<typeof kk> = {
     capital: 'маслихат столицы',
     city: 'маслихат города республиканского значения',
   },
+  nameParts: {
+    surname: 'Фамилия',
+    given: 'Имя',
+    patronymic: 'Отчество',
+  },
+  submissionParts: {
+    biography: 'Биографические данные',
+    employment: 'Трудовая деятельность',
+    awards: 'Государственные награды',
+    other: 'Иная информация',
+  },
   documents: { certificate: 'удостоверение депутата', 'identity-card': 'удостоверение личности' },
   methods: { open: 'открытое голосование', secret: 'тайное голосование' },
   ways: { hands: 'поднятие руки', ballots: 'с использованием бюллетеней' },
