@@ -173,6 +173,19 @@ describe('every answer', () => {
       expect([path, (await ask(path)).status]).toEqual([path, 404]);
   });
 
+  it('is short for whoever has the page already, and for whoever asks about it only', async () => {
+    const { ask } = await aHub();
+    const { etag = '' } = (await ask('/')).headers;
+    const again = await ask('/', { headers: { 'if-none-match': etag } });
+    expect([again.status, again.text]).toEqual([304, '']);
+    const about = await ask('/', { method: 'HEAD' });
+    expect([about.status, about.text, about.headers['content-type']]).toEqual([
+      200,
+      '',
+      'text/html; charset=utf-8',
+    ]);
+  });
+
   it('is kept from whoever calls the hub by a foreign name', async () => {
     const { ask, port } = await aHub();
     for (const host of ['hall.example', `hall.example:${port}`, '127.0.0.1', `127.0.0.1:${port + 1}`]) {

@@ -94,6 +94,19 @@ describe('a hub that starts', () => {
   });
 });
 
+describe('a hub that runs', () => {
+  it('goes on serving the pages it began with while a newer build takes their place', async () => {
+    const assets = join(dist, 'kiosk/assets');
+    mkdirSync(assets);
+    writeFileSync(join(assets, 'face-old.js'), '1;');
+    const hub = await running('--data', ownFolder());
+    rmSync(assets, { recursive: true });
+    const face = await fetch(`http://localhost:${hub.port}/assets/face-old.js`);
+    expect([face.status, await face.text()]).toEqual([200, '1;']);
+    expect((await ask(hub, '/health')).json).toEqual({ ok: true });
+  });
+});
+
 describe('a hub that does not start', () => {
   it.each([
     [['--prot', '80'], 'Unknown option: --prot'],
