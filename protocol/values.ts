@@ -3,6 +3,7 @@
  * A branded id can only come out of its schema, so a deputy's id is never taken for a candidate's.
  */
 import * as v from 'valibot';
+import { isIsoDate } from './kazakh/civil-day.ts';
 
 const idText = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
 
@@ -40,11 +41,7 @@ export const deskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.m
 export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A calendar day of the hall, «YYYY-MM-DD». */
-export const calendarDay = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((day) => dayExists(day)),
-);
+export const calendarDay = v.pipe(v.string(), v.check(isIsoDate));
 
 /** A time of day in the hall, «HH:MM». */
 export const timeOfDay = v.pipe(v.string(), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/));
@@ -70,6 +67,11 @@ export const bilingual = (most: number) => v.strictObject({ kk: line(most), ru: 
 export interface Bilingual {
   readonly kk: string;
   readonly ru: string;
+}
+
+/** What is written in both languages of the law, as a reader of this language sees it: the English screens show the Russian. */
+export function inLanguage({ kk, ru }: Bilingual, language: Language): string {
+  return language === 'kk' ? kk : ru;
 }
 
 /** The parts of a name, in the order of official papers. */
@@ -121,12 +123,4 @@ export function fullName(name: PersonName): string {
   return NAME_PARTS.map((part) => name[part])
     .filter((part) => part !== '')
     .join(' ');
-}
-
-function dayExists(day: string): boolean {
-  const [year, month, date] = day.split('-').map(Number);
-  if (year === undefined || month === undefined || date === undefined) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return date <= (lengths[month - 1] ?? 0);
 }

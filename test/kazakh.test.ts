@@ -13,8 +13,8 @@ import {
   hallTime,
   hallTimeWithSeconds,
   isClockTime,
-  isIsoDate,
 } from '../protocol/kazakh/calendar.ts';
+import { isIsoDate } from '../protocol/kazakh/civil-day.ts';
 import { compareKazakh } from '../protocol/kazakh/collation.ts';
 import { formatInteger } from '../protocol/kazakh/numbers.ts';
 import { foldForSearch, matchesName, searchTokens } from '../protocol/kazakh/search.ts';

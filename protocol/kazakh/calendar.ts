@@ -1,17 +1,15 @@
-// Days and hours of the hall, counted by arithmetic alone: days since 1 January 1970 and whole milliseconds of hub time.
-// The decree's periods are calendar days (6.1 three days, 6.2 and 18 one day); Kazakhstan keeps one time, UTC+5.
+/**
+ * Days and hours of the hall, counted by arithmetic alone: days since 1 January 1970 and whole milliseconds of hub time.
+ * The decree's periods are calendar days (6.1 three days, 6.2 and 18 one day); Kazakhstan keeps one time, UTC+5.
+ */
 import type { Language } from '../values.ts';
+import { civilFromDays, dayNumber, writeDay } from './civil-day.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
 /** How far the hall's clock is ahead of UTC, in minutes: the same in all Kazakhstan since 1 March 2024. */
 export const HALL_UTC_OFFSET_MINUTES = 300;
-
-/** Whether a text is a day of the calendar written `YYYY-MM-DD`: `2026-02-29` is not. */
-export function isIsoDate(text: string): boolean {
-  return parseDay(text) !== null;
-}
 
 /** Whether a text is a time of day written `HH:MM` or `HH:MM:SS`, from `00:00` to `23:59:59`. */
 export function isClockTime(text: string): boolean {
@@ -47,7 +45,7 @@ export function formatTimeWithSeconds(instant: number, offsetMinutes: number): s
   const local = instant + offsetMinutes * MINUTE;
   const second = Math.floor((local - Math.floor(local / DAY) * DAY) / 1000);
   return [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
-    .map((part) => pad(part, 2))
+    .map((part) => String(part).padStart(2, '0'))
     .join(':');
 }
 
@@ -82,63 +80,8 @@ const MONTHS = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;
 
-function dayNumber(isoDate: string): number {
-  const days = parseDay(isoDate);
-  if (days === null) throw new RangeError(`Expected a day YYYY-MM-DD, found ${isoDate}`);
-  return days;
-}
-
-function parseDay(text: string): number | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (found === null) return null;
-  const days = daysFromCivil(Number(found[1]), Number(found[2]), Number(found[3]));
-  return writeDay(days) === text ? days : null;
-}
-
 function parseClock(text: string): number | null {
   const found = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (found === null) return null;
   return (Number(found[1]) * 60 + Number(found[2])) * MINUTE + Number(found[3] ?? 0) * 1000;
-}
-
-function writeDay(days: number): string {
-  const { year, month, day } = civilFromDays(days);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
-}
-
-// The proleptic Gregorian calendar in eras of 400 years (146,097 days), each year counted from 1 March so that the leap
-// day comes last (Hinnant's algorithm).
-
-const ERA = 146_097;
-const EPOCH_FROM_ERA = 719_468;
-
-function daysFromCivil(year: number, month: number, day: number): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * ERA + dayOfEra - EPOCH_FROM_ERA;
-}
-
-function civilFromDays(days: number): { year: number; month: number; day: number } {
-  const shifted = days + EPOCH_FROM_ERA;
-  const era = Math.floor(shifted / ERA);
-  const dayOfEra = shifted - era * ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }

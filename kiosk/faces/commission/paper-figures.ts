@@ -7,7 +7,7 @@ import { nameOfCandidate, talliesOf } from '../../../protocol/rules/account.ts';
 import { participantsOf } from '../../../protocol/rules/outcome.ts';
 import { nameOf } from '../../../protocol/rules/quorum.ts';
 import { currentRound, type Round, type State } from '../../../protocol/state.ts';
-import { type CandidateId, type Language, SEALED } from '../../../protocol/values.ts';
+import { type CandidateId, inLanguage, type Language, SEALED } from '../../../protocol/values.ts';
 import { ballotAccount } from '../../../protocol/views/account.ts';
 import { commissionPhrases } from '../../i18n/commission/index.ts';
 import { termPhrases } from '../../i18n/terms/index.ts';
@@ -15,8 +15,7 @@ import type { Figure } from '../../ui/shapes.ts';
 
 /** A candidate's name in the reader's language. */
 export function candidateIn(state: State, id: CandidateId, language: Language): string {
-  const name = nameOfCandidate(state, id);
-  return language === 'kk' ? name.kk : name.ru;
+  return inLanguage(nameOfCandidate(state, id), language);
 }
 
 /** Candidates of a round, one line. */

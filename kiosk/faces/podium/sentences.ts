@@ -5,7 +5,7 @@
 
 import type { Reader } from '../../../protocol/commands/sitting.ts';
 import { hallTime } from '../../../protocol/kazakh/calendar.ts';
-import { candidateName } from '../../../protocol/rules/convening.ts';
+import { nameOfCandidate } from '../../../protocol/rules/account.ts';
 import { nameOf, type Quorum } from '../../../protocol/rules/quorum.ts';
 import type { Hands, State } from '../../../protocol/state.ts';
 import type { Bilingual, CandidateId, DeputyId, Method } from '../../../protocol/values.ts';
@@ -99,7 +99,7 @@ export function submissionSentence(reader: Reader, name: string): Bilingual {
 
 /** Clause 7(5): the floor to a candidate. */
 export function candidateSentence(state: State, candidate: CandidateId): Bilingual {
-  return both((words, tongue) => [words.floor(candidateIn(state, candidate, tongue))]);
+  return both((words, tongue) => [words.floor(nameOfCandidate(state, candidate)[tongue])]);
 }
 
 /** Clauses 8 and 11.1. */
@@ -127,7 +127,7 @@ export function breakEndSentence(): Bilingual {
 export function resultSentence(state: State, view: ResultView): Bilingual {
   return both((words, tongue) => {
     const lines = view.candidates.map((row) =>
-      words.tally(candidateIn(state, row.candidate.id, tongue), row.for, row.against),
+      words.tally(nameOfCandidate(state, row.candidate.id)[tongue], row.for, row.against),
     );
     return [words.result(view.participants), ...lines, verdictOf(words, tongue, state, view)];
   });
@@ -136,7 +136,7 @@ export function resultSentence(state: State, view: ResultView): Bilingual {
 function verdictOf(words: Script, tongue: Tongue, state: State, { verdict, votes }: ResultView): string {
   switch (verdict.kind) {
     case 'consent':
-      return words.consent(candidateIn(state, verdict.candidate, tongue));
+      return words.consent(nameOfCandidate(state, verdict.candidate)[tongue]);
     case 'tie':
       return words.tie(tiedIn(state, verdict.candidates, votes, tongue));
     case 'held':
@@ -160,10 +160,5 @@ export function closingSentence(): Bilingual {
 }
 
 function tiedIn(state: State, tied: readonly CandidateId[], votes: number, tongue: Tongue): string {
-  return tied.map((id) => `${candidateIn(state, id, tongue)} – ${votes}`).join('; ');
-}
-
-function candidateIn(state: State, id: CandidateId, tongue: Tongue): string {
-  const candidate = state.candidates.find((one) => one.id === id);
-  return candidate === undefined ? '–' : candidateName(candidate.name)[tongue];
+  return tied.map((id) => `${nameOfCandidate(state, id)[tongue]} – ${votes}`).join('; ');
 }
