@@ -9,10 +9,8 @@ import { EMPTY_HEAD, type Hasher, writeEntry } from '../protocol/entry.ts';
 import type { Event, Recorded } from '../protocol/events/event.ts';
 import { AUDIENCES, type Audience } from '../protocol/roles.ts';
 import type { MeetingId } from '../protocol/values.ts';
+import { ENTRIES } from '../protocol/wire.ts';
 import type { Streams } from './ports.ts';
-
-/** The name of the shared array in every audience document. */
-export const ENTRIES = 'entries';
 
 /** The streams of a meeting as its journal left them; `epoch` names this writing of the history. */
 export function openStreams(opening: {

@@ -39,6 +39,9 @@ export const CLOSE = {
   leaving: 4500,
 } as const;
 
+/** The name of the shared array of entries in every audience document. */
+export const ENTRIES = 'entries';
+
 /** The largest command, bytes of UTF-8; a larger one is refused on the kiosk already. */
 export const COMMAND_BYTES = 8 * 1024;
 

@@ -3,9 +3,7 @@
  * means that it is no longer the hub's, and the copy has to be thrown away.
  */
 import * as Y from 'yjs';
-
-/** The name of the shared array, as the hub writes it. */
-const ENTRIES = 'entries';
+import { ENTRIES } from '../../protocol/wire.ts';
 
 /** Who reads the document. Both are called at the end of a transaction and must not throw: Yjs would be stuck. */
 export interface Reader {

@@ -5,7 +5,7 @@ import * as syncProtocol from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Hall } from '../../hub/ports.ts';
 import type { Command } from '../../protocol/commands/command.ts';
-import { CLOSE, helloSchema, PROTOCOL_VERSION, SYNC_MESSAGE } from '../../protocol/wire.ts';
+import { CLOSE, ENTRIES, helloSchema, PROTOCOL_VERSION, SYNC_MESSAGE } from '../../protocol/wire.ts';
 import { deputy, heldJournal, openHall, registrationOpen, reopenHall } from '../support/hub-hall.ts';
 import {
   admit,
@@ -240,7 +240,7 @@ describe('[I1] only the hub writes', () => {
     const hub = await start(hall);
     const [desk, wall] = [await liveKiosk(hub, 'desk-1'), await liveKiosk(hub, 'screen-1')];
     const before = Buffer.from(hall.streams.missing('desk', Uint8Array.of(0)));
-    desk.doc.getArray('entries').push(['written by a kiosk']);
+    desk.doc.getArray(ENTRIES).push(['written by a kiosk']);
     expect(await desk.closed).toBe(CLOSE.misuse);
     expect(before.equals(hall.streams.missing('desk', Uint8Array.of(0)))).toBe(true);
     expect(wall.entries()).toHaveLength(BEFORE);

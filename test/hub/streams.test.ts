@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { ENTRIES, openStreams } from '../../hub/streams.ts';
+import { openStreams } from '../../hub/streams.ts';
 import { continues, EMPTY_HEAD, entrySchema } from '../../protocol/entry.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
 import { AUDIENCES, type Audience } from '../../protocol/roles.ts';
+import { ENTRIES } from '../../protocol/wire.ts';
 import { deputy, MEETING, recorded, registrationOpen, START } from '../support/hub-hall.ts';
 
 const NOTHING = new Uint8Array([0]);

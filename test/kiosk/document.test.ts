@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openDocument } from '../../kiosk/meeting/document.ts';
+import { ENTRIES } from '../../protocol/wire.ts';
 
 /** A copy, what it told its reader, and the hub's document it is fed from. */
 function copyOf(writer = 7) {
@@ -21,7 +22,7 @@ function copyOf(writer = 7) {
     told,
     spoiled: () => spoiled,
     push(...texts: string[]) {
-      hub.getArray<string>('entries').push(texts);
+      hub.getArray<string>(ENTRIES).push(texts);
     },
     feed: () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(hub, Y.encodeStateVector(doc))),
   };
@@ -47,7 +48,7 @@ describe('a copy', () => {
     const copy = copyOf();
     copy.push('a');
     copy.feed();
-    copy.doc.getArray<string>('entries').push(['mine']);
+    copy.doc.getArray<string>(ENTRIES).push(['mine']);
     expect(copy.told).toEqual([[0, ['a']]]);
     expect(copy.spoiled()).toBe(1);
   });
@@ -67,7 +68,7 @@ describe('a copy', () => {
     const copy = copyOf();
     copy.push('a', 'b');
     copy.feed();
-    copy.hub.getArray<string>('entries').delete(0);
+    copy.hub.getArray<string>(ENTRIES).delete(0);
     copy.feed();
     expect(copy.spoiled()).toBe(1);
   });
@@ -84,7 +85,7 @@ describe('a copy', () => {
 
   it('is spoiled by anything but texts', () => {
     const copy = copyOf();
-    copy.hub.getArray<unknown>('entries').push([1]);
+    copy.hub.getArray<unknown>(ENTRIES).push([1]);
     copy.feed();
     expect(copy.told).toEqual([]);
     expect(copy.spoiled()).toBe(1);

@@ -11,12 +11,11 @@ import type { Clock } from '../../hub/clock.ts';
 import { originAllowed, SOCKET_OPTIONS } from '../../hub/guard.ts';
 import type { Admission, Device, Hall } from '../../hub/ports.ts';
 import { type LiveSessions, openSessions } from '../../hub/sessions.ts';
-import { ENTRIES } from '../../hub/streams.ts';
 import type { Timers } from '../../hub/timers.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Role } from '../../protocol/roles.ts';
 import type { DeviceId } from '../../protocol/values.ts';
-import { LIVE_ROOM, MESSAGE, PROTOCOL_VERSION } from '../../protocol/wire.ts';
+import { ENTRIES, LIVE_ROOM, MESSAGE, PROTOCOL_VERSION } from '../../protocol/wire.ts';
 import { device, idOf, MEETING, SILENT, START, stoppedClock } from './hub-hall.ts';
 
 /** The secret of every device here is made of its number of letters; nobody else has it. */
