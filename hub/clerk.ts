@@ -1,5 +1,5 @@
 // The clerk takes every command that waits, decides it, has the events on disk, folds them, and only then shows them (I1, I2).
-// One batch is one journal frame; a command's id is in the frame, so a repeated command is never decided twice.
+// One batch is one journal frame, or several for a roster; a command's id is in it, so that none is decided twice.
 
 import { canonical } from '../protocol/canonical.ts';
 import { decide } from '../protocol/decide.ts';
@@ -10,13 +10,11 @@ import { evolve } from '../protocol/evolve.ts';
 import type { State } from '../protocol/state.ts';
 import type { CommandId, DeputyId, MeetingId } from '../protocol/values.ts';
 import type { Fault, Outcome } from '../protocol/wire.ts';
+import { BATCH_BYTES, framesOf } from './batch-frames.ts';
 import type { Clock } from './clock.ts';
-import { FRAME_LIMIT, type Journal } from './journal/journal.ts';
+import type { Journal } from './journal/journal.ts';
 import type { Log } from './log.ts';
 import type { Clerk, Pins, Streams, Submission } from './ports.ts';
-
-/** Bytes of a batch before it is closed: a frame less its header, hashes and brackets. */
-const BATCH_BYTES = FRAME_LIMIT - 1_024;
 
 /** What the clerk works with; `initial` and `decided` are what the journal told. */
 export interface ClerkDesk {
@@ -104,7 +102,7 @@ export function openClerk(desk: ClerkDesk): Clerk {
     work = 'idle';
   }
 
-  /** Decides in order until the frame is full; what is left goes back to the head of the queue. */
+  /** Decides in order until a frame is full; what is left goes back to the head of the queue. */
   async function decideAll(taken: readonly Waiting[]): Promise<Batch> {
     const decided: Decided[] = [];
     const written: string[] = [];
@@ -172,17 +170,9 @@ export function openClerk(desk: ClerkDesk): Clerk {
 
   async function settle({ decided, payload, next }: Batch): Promise<void> {
     if (payload !== null) {
-      const outcome = await journal.append(journal.length, payload);
-      switch (outcome.kind) {
-        case 'appended':
-          break;
-        case 'full':
-          desk.log('error', 'journal.full', { frames: journal.length });
-          return answerAll(decided, fault('read-only'));
-        case 'too-large':
-          return setAside(decided);
-        case 'stale':
-          throw new Error(`the journal has ${outcome.length} frames where ${outcome.expected} were expected`);
+      if (!(await keep(payload))) {
+        desk.log('error', 'journal.full', { frames: journal.length });
+        return answerAll(decided, fault('read-only'));
       }
       state = next;
       for (const { waiting, outcome } of decided)
@@ -192,12 +182,22 @@ export function openClerk(desk: ClerkDesk): Clerk {
     for (const { waiting, outcome } of decided) waiting.answer(outcome);
   }
 
-  /** A frame of one command is too large for the journal; the others are decided again without it. */
-  function setAside(decided: readonly Decided[]): void {
-    const large = decided.filter(({ outcome }) => outcome.kind === 'accepted');
-    if (large.length > 1) throw new Error(`a batch of ${large.length} commands does not fit into a frame`);
-    answerAll(large, fault('too-large'));
-    queue = [...decided.filter((one) => !large.includes(one)).map(({ waiting }) => waiting), ...queue];
+  /** Has the whole batch on the disk; false when there is no room for it. */
+  async function keep(payload: string): Promise<boolean> {
+    for (const frame of framesOf(payload)) {
+      const outcome = await journal.append(journal.length, frame);
+      switch (outcome.kind) {
+        case 'appended':
+          break;
+        case 'full':
+          return false;
+        case 'too-large':
+          throw new Error(`a frame of ${outcome.bytes} bytes was made where ${outcome.limit} fit`);
+        case 'stale':
+          throw new Error(`the journal has ${outcome.length} frames where ${outcome.expected} were expected`);
+      }
+    }
+    return true;
   }
 
   return { meeting: desk.meeting, state: () => state, submit };

@@ -1,18 +1,19 @@
 // Reading the journal back: every frame by schema, every event folded; the state is never stored.
-// A frame is one batch of the clerk: the commands it accepted together, each with the records it made.
+// A batch of the clerk is the commands it accepted together, each with the records it made; it is one frame or several.
 
 import * as v from 'valibot';
 import { type Recorded, recordedSchema } from '../protocol/events/event.ts';
 import { replay } from '../protocol/evolve.ts';
 import type { State } from '../protocol/state.ts';
 import { type CommandId, commandId } from '../protocol/values.ts';
+import { batchJoiner } from './batch-frames.ts';
 import type { Journal } from './journal/journal.ts';
 
 const batchSchema = v.strictObject({
   commands: v.array(v.strictObject({ id: commandId, records: v.array(recordedSchema) })),
 });
 
-/** What one frame holds: accepted commands in the order of decision. */
+/** What the clerk wrote together: accepted commands in the order of decision. */
 export type Batch = v.InferOutput<typeof batchSchema>;
 
 /** The meeting as its journal tells it; `decided` are the ids of the accepted commands. */
@@ -34,8 +35,11 @@ export interface ReplayRefusal {
 export async function replayJournal(journal: Pick<Journal, 'read'>): Promise<Replayed | ReplayRefusal> {
   const records: Recorded[] = [];
   const decided = new Set<CommandId>();
+  const join = batchJoiner();
   for await (const { seq, payload } of journal.read()) {
-    const batch = readBatch(payload);
+    const text = join(payload);
+    if (text === null) continue;
+    const batch = readBatch(text);
     if (typeof batch === 'string') return { kind: 'refused', frame: seq, reason: batch };
     for (const command of batch.commands) {
       decided.add(command.id);

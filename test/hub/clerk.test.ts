@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { FRAME_LIMIT } from '../../hub/journal/journal.ts';
+import { encodeFrame } from '../../hub/journal/frame.ts';
+import { FRAME_LIMIT, GENESIS } from '../../hub/journal/journal.ts';
 import { openJournal } from '../../hub/journal/open.ts';
 import type { Submission } from '../../hub/ports.ts';
 import { replayJournal } from '../../hub/replay.ts';
+import { commandSchema } from '../../protocol/commands/command.ts';
+import { replay } from '../../protocol/evolve.ts';
 import {
   deputy,
   fromDesk,
@@ -106,21 +110,6 @@ describe('[I2] disk before screen', () => {
     expect([streams.length('hall'), clerk.state().attendance.size]).toEqual([length, 0]);
   });
 
-  it('a command that fits into no frame is said to be too large; what waited with it is decided', async () => {
-    const journal = heldJournal();
-    const { clerk } = openHall(journal);
-    journal.hold();
-    const first = clerk.submit(registering(1, 1));
-    await journal.arrived();
-    const large = clerk.submit(registering(2, 2));
-    const repeated = clerk.submit(registering(3, 1));
-    journal.release();
-    await first;
-    journal.answerWith({ kind: 'too-large', bytes: FRAME_LIMIT + 1, limit: FRAME_LIMIT });
-    expect(await large).toEqual(faultOf('too-large'));
-    expect(await repeated).toMatchObject({ kind: 'refused', refusal: { code: 'deputy.already-registered' } });
-  });
-
   it('a journal written by somebody else ends the clerk', async () => {
     const journal = heldJournal();
     const { clerk } = openHall(journal);
@@ -161,6 +150,93 @@ describe('[I2] disk before screen', () => {
     expect(journal.length).toBe(3);
     for (const { payload } of journal.frames) expect(Buffer.byteLength(payload)).toBeLessThan(FRAME_LIMIT);
     expect((await replayed(journal)).records).toHaveLength(201);
+  });
+});
+
+describe('a roster that no single frame holds', () => {
+  /** As large as the schema lets one be, in letters of three bytes. */
+  const letters = (most: number, n: number) => `${n}`.padEnd(most, 'ᵹ');
+  const largest: Submission = {
+    id: idOf(1),
+    role: 'office',
+    desk: null,
+    personal: null,
+    command: v.parse(commandSchema, {
+      type: 'roster.import',
+      maslikhats: Array.from({ length: 40 }, (_, n) => ({
+        id: `m-${n}`,
+        name: letters(120, n),
+        kind: n === 0 ? 'oblast' : 'district',
+      })),
+      deputies: Array.from({ length: 1_000 }, (_, n) => ({
+        id: `d-${n}`,
+        maslikhat: `m-${n % 40}`,
+        name: { surname: letters(40, n), given: letters(40, n), patronymic: letters(40, n) },
+        certificate: letters(30, n),
+      })),
+    }),
+  };
+  const created = registrationOpen().slice(0, 1);
+
+  async function entered() {
+    const journal = heldJournal();
+    const hall = openHall(journal, { records: created });
+    expect(await hall.clerk.submit(largest)).toEqual(ACCEPTED);
+    return { journal, hall };
+  }
+
+  it('is several frames on the disk, one update on the wall, and read back as it was', async () => {
+    const { journal, hall } = await entered();
+    expect(journal.length).toBeGreaterThan(3);
+    for (const [seq, { payload }] of journal.frames.entries())
+      expect(encodeFrame(seq, GENESIS, payload).bytes.length).toBeLessThanOrEqual(FRAME_LIMIT);
+    expect(hall.streams.length('hall')).toBe(created.length + 1);
+    const { records, decided } = await replayed(journal);
+    expect(replay([...created, ...records])).toEqual(hall.clerk.state());
+    expect([...decided]).toEqual([idOf(1)]);
+  });
+
+  it('[I2] is there as a whole or not at all, at whichever frame the hub was killed, and the record goes on', async () => {
+    const { journal } = await entered();
+    for (let kept = 0; kept < journal.length; kept += 1) {
+      const rest = heldJournal();
+      for (const { payload } of journal.frames.slice(0, kept)) await rest.append(rest.length, payload);
+      const { records, decided } = await replayed(rest);
+      expect([records, decided.size]).toEqual([[], 0]);
+      const { clerk } = openHall(rest, { records: created });
+      expect(await clerk.submit(largest)).toEqual(ACCEPTED);
+      expect((await replayed(rest)).records).toHaveLength(1);
+    }
+  });
+
+  it('is refused where a frame of it is missing or comes twice', async () => {
+    const { journal } = await entered();
+    const [first, second, ...others] = journal.frames.map(({ payload }) => payload);
+    for (const payloads of [
+      [first, ...others],
+      [first, second, second, ...others],
+      [second, ...others],
+    ]) {
+      const frames = payloads.map((payload = '', seq) => ({ seq, hash: GENESIS, payload }));
+      const read = replayJournal({
+        async *read() {
+          yield* frames;
+        },
+      });
+      expect((await read).kind).toBe('refused');
+    }
+  });
+
+  it('that a full disk cuts short is not there, and everybody is told', async () => {
+    const journal = heldJournal();
+    const { clerk, streams } = openHall(journal, { records: created });
+    journal.hold();
+    const told = clerk.submit(largest);
+    await journal.arrived();
+    journal.release();
+    journal.answerWith({ kind: 'full' });
+    expect(await told).toEqual(faultOf('read-only'));
+    expect([clerk.state().deputies.size, streams.length('hall')]).toEqual([0, created.length]);
   });
 });
 
