@@ -1,5 +1,7 @@
-// Who may import whom: the directions of the tree, checked on every run of `npm run check`.
-// Each rule's comment is the sentence that the person who broke it will read.
+/**
+ * Who may import whom: the directions of the tree, checked on every run of `npm run check`.
+ * Each rule's comment is the sentence that the person who broke it will read.
+ */
 
 /** Inside protocol/ a module imports its own row or the rows above it, never a row below. */
 const PROTOCOL_ROWS = [

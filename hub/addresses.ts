@@ -1,6 +1,7 @@
-// Under which addresses devices of the hall reach the hub, and which names it answers to.
-// A request that names another host is a page elsewhere reaching in (DNS rebinding): it gets 421.
-
+/**
+ * Under which addresses devices of the hall reach the hub, and which names it answers to.
+ * A request that names another host is a page elsewhere reaching in (DNS rebinding): it gets 421.
+ */
 import type { NetworkInterfaceInfo } from 'node:os';
 
 /** The machine's network interfaces, as `os.networkInterfaces()` gives them. */

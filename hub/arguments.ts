@@ -1,6 +1,7 @@
-// What the hub is told on the command line: where to listen, where its data lies, whether to rehearse.
-// Anything unknown or malformed is refused before anything is touched.
-
+/**
+ * What the hub is told on the command line: where to listen, where its data lies, whether to rehearse.
+ * Anything unknown or malformed is refused before anything is touched.
+ */
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';

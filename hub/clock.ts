@@ -1,5 +1,7 @@
-// The hub's clock, the only one of a meeting («Time» in the design): events carry it, kiosks show it.
-// It takes the machine's time once and then counts by itself, so a corrected or broken system clock moves nothing.
+/**
+ * The hub's clock, the only one of a meeting («Time» in the design): events carry it, kiosks show it.
+ * It takes the machine's time once and then counts by itself, so a corrected or broken system clock moves nothing.
+ */
 
 /** Where time comes from: ms since the epoch by the machine, and ms that only ever grow. */
 export interface TimeSource {

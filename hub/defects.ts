@@ -1,6 +1,7 @@
-// What happens when the hub finds itself in a state that cannot be: it says so and ends, because a half-working hub
-// would show half-truths. Everything acknowledged is on disk, so a restart goes on from there (I2).
-
+/**
+ * What happens when the hub finds itself in a state that cannot be: it says so and ends, because a half-working hub
+ * would show half-truths. Everything acknowledged is on disk, so a restart goes on from there (I2).
+ */
 import type { Log } from './log.ts';
 import type { Say } from './sentences.ts';
 

@@ -1,6 +1,7 @@
-// The folder in which the hub keeps everything: made if missing, tried for writing, held by one hub at a time.
-// Nothing in it is touched before both have succeeded.
-
+/**
+ * The folder in which the hub keeps everything: made if missing, tried for writing, held by one hub at a time.
+ * Nothing in it is touched before both have succeeded.
+ */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from './journal/disk.ts';

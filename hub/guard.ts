@@ -1,6 +1,7 @@
-// What may come in: sizes, rates, numbers of sockets, the shape of JSON, the exact origin of a page.
-// The figures are those of the guard rules; nothing here looks at what a message means.
-
+/**
+ * What may come in: sizes, rates, numbers of sockets, the shape of JSON, the exact origin of a page.
+ * The figures are those of the guard rules; nothing here looks at what a message means.
+ */
 import { COMMAND_BYTES } from '../protocol/wire.ts';
 
 /** Limits of the live connection; sizes in bytes, times in ms. */

@@ -1,6 +1,7 @@
-// Which meeting the hub holds: the current one is replayed at start, another is begun or taken up again as a whole.
-// Clause 10. Real meetings and rehearsals lie in folders of their own; nothing is ever deleted.
-
+/**
+ * Which meeting the hub holds: the current one is replayed at start, another is begun or taken up again as a whole.
+ * Clause 10. Real meetings and rehearsals lie in folders of their own; nothing is ever deleted.
+ */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';

@@ -1,6 +1,7 @@
-// From a preview the office has confirmed to the commands that bring its accepted rows into the meeting.
-// Clauses 4, 9.1 and 9.2; whether they are permitted is decided like any other command.
-
+/**
+ * From a preview the office has confirmed to the commands that bring its accepted rows into the meeting.
+ * Clauses 4, 9.1 and 9.2; whether they are permitted is decided like any other command.
+ */
 import * as v from 'valibot';
 import { type Command, commandSchema } from '../protocol/commands/command.ts';
 import { compareKazakh } from '../protocol/kazakh/collation.ts';

@@ -1,6 +1,7 @@
-// A kiosk's message becomes a command here or nowhere: JSON within its bounds, then the schema of the envelope.
-// What is wrong with it is a fault and no question of law, so it names no clause.
-
+/**
+ * A kiosk's message becomes a command here or nowhere: JSON within its bounds, then the schema of the envelope.
+ * What is wrong with it is a fault and no question of law, so it names no clause.
+ */
 import * as v from 'valibot';
 import type { DeviceId } from '../protocol/values.ts';
 import { type Envelope, envelopeSchema, type Outcome } from '../protocol/wire.ts';

@@ -1,7 +1,8 @@
-// What the hub tells its operator: one JSON line per event on stderr, from a closed list, without free text.
-// Never in it: names, secrets, PINs, tallies, command contents. Issuing a ballot is not logged at all, accepted or
-// refused, because a line has a time and a list of times beside a list of people would tell who held which ballot (I7).
-
+/**
+ * What the hub tells its operator: one JSON line per event on stderr, from a closed list, without free text.
+ * Never in it: names, secrets, PINs, tallies, command contents. Issuing a ballot is not logged at all, accepted or
+ * refused, because a line has a time and a list of times beside a list of people would tell who held which ballot (I7).
+ */
 import type { Clock } from './clock.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';

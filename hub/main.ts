@@ -1,6 +1,7 @@
-// The hub's composition root: arguments and wiring, nothing else.
-// Time, randomness, files and sockets enter here; everything below receives them.
-
+/**
+ * The hub's composition root: arguments and wiring, nothing else.
+ * Time, randomness, files and sockets enter here; everything below receives them.
+ */
 import { randomBytes } from 'node:crypto';
 import { hostname, networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,6 +1,7 @@
-// One meeting's folder opened: its journal replayed, its streams rebuilt, its PINs read, its clerk at the desk.
-// What cannot be opened is a value and stays on disk as it was.
-
+/**
+ * One meeting's folder opened: its journal replayed, its streams rebuilt, its PINs read, its clerk at the desk.
+ * What cannot be opened is a value and stays on disk as it was.
+ */
 import { join } from 'node:path';
 import type { DeskHealth } from '../protocol/decision.ts';
 import type { KeptMeeting } from '../protocol/wire-office.ts';

@@ -1,6 +1,7 @@
-// Messages of the live connection as bytes: what a kiosk may send, read whole or not at all, and what the hub sends.
-// Nothing that is read here ever reaches a document (I1): a state vector is only compared.
-
+/**
+ * Messages of the live connection as bytes: what a kiosk may send, read whole or not at all, and what the hub sends.
+ * Nothing that is read here ever reaches a document (I1): a state vector is only compared.
+ */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';

@@ -1,6 +1,7 @@
-// Who is admitted: the office invites a device for a role, the device shows its token or code once and gets a secret.
-// Clause 10: the apparatus organises the meeting. Kept on disk is only the hash of each secret.
-
+/**
+ * Who is admitted: the office invites a device for a role, the device shows its token or code once and gets a secret.
+ * Clause 10: the apparatus organises the meeting. Kept on disk is only the hash of each secret.
+ */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
 import { type Role, role } from '../protocol/roles.ts';

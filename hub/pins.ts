@@ -1,6 +1,7 @@
-// The personal PINs by which commission members act in person on the shared console (clauses 11.3, 16.1).
-// Kept hashed, outside the journal; five wrong in a row close a member's PIN for a minute.
-
+/**
+ * The personal PINs by which commission members act in person on the shared console (clauses 11.3, 16.1).
+ * Kept hashed, outside the journal; five wrong in a row close a member's PIN for a minute.
+ */
 import { scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import * as v from 'valibot';

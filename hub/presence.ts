@@ -1,6 +1,7 @@
-// How the admitted devices are, seen from their sockets and beats; never stored, never in the journal.
-// Clause 9.3 rests on it: registration is announced only when no desk may hold something unsent (I12).
-
+/**
+ * How the admitted devices are, seen from their sockets and beats; never stored, never in the journal.
+ * Clause 9.3 rests on it: registration is announced only when no desk may hold something unsent (I12).
+ */
 import type { DeviceId } from '../protocol/values.ts';
 import type { Presence } from '../protocol/wire.ts';
 import type { Clock } from './clock.ts';

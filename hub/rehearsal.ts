@@ -1,6 +1,7 @@
-// A rehearsal: the sample oblast brought through the same commands as a real meeting, up to opening registration.
-// Clauses 3 to 6 and 9.1; nothing of it touches a real meeting's folder.
-
+/**
+ * A rehearsal: the sample oblast brought through the same commands as a real meeting, up to opening registration.
+ * Clauses 3 to 6 and 9.1; nothing of it touches a real meeting's folder.
+ */
 import type { Command } from '../protocol/commands/command.ts';
 import { hallDate, hallTime } from '../protocol/kazakh/calendar.ts';
 import { type CommandId, fullName } from '../protocol/values.ts';

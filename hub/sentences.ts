@@ -1,6 +1,7 @@
-// Everything the hub says on its terminal, in Kazakh, Russian and English: a missing phrase does not compile.
-// Terms from the glossary; what was formed here is marked for a native reader.
-
+/**
+ * Everything the hub says on its terminal, in Kazakh, Russian and English: a missing phrase does not compile.
+ * Terms from the glossary; what was formed here is marked for a native reader.
+ */
 import * as v from 'valibot';
 import type { Language } from '../protocol/values.ts';
 

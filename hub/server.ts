@@ -1,6 +1,7 @@
-// The hub's one port: pages and requests over HTTP, and the upgrade to the live connection.
-// Limits of «Guard rules»; what a session may say afterwards is the session's business.
-
+/**
+ * The hub's one port: pages and requests over HTTP, and the upgrade to the live connection.
+ * Limits of «Guard rules»; what a session may say afterwards is the session's business.
+ */
 import { createServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';

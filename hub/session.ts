@@ -1,6 +1,7 @@
-// One connection's life: waiting for its device to say who it is, live, closed; each with what belongs to it alone.
-// It hears SyncStep1, beats and commands; anything else ends it for good (guard rules, I1).
-
+/**
+ * One connection's life: waiting for its device to say who it is, live, closed; each with what belongs to it alone.
+ * It hears SyncStep1, beats and commands; anything else ends it for good (guard rules, I1).
+ */
 import * as v from 'valibot';
 import type { WebSocket } from 'ws';
 import { audienceOf } from '../protocol/roles.ts';

@@ -1,6 +1,7 @@
-// All connections at once: how many there may be, who is here, and what ends them together.
-// Office, desks, commission and podium are told how every device is; the wall only how the desks are (clause 9.3).
-
+/**
+ * All connections at once: how many there may be, who is here, and what ends them together.
+ * Office, desks, commission and podium are told how every device is; the wall only how the desks are (clause 9.3).
+ */
 import type { WebSocket } from 'ws';
 import { BEAT_EVERY, CLOSE } from '../protocol/wire.ts';
 import type { Clock } from './clock.ts';

@@ -1,6 +1,7 @@
-// The hub's small settings (admitted devices, preferences): one JSON file, replaced as a whole and crash-safely.
-// lowdb's own file adapter never syncs; this one does (temporary file, sync, rename, folder sync), mode 0600.
-
+/**
+ * The hub's small settings (admitted devices, preferences): one JSON file, replaced as a whole and crash-safely.
+ * lowdb's own file adapter never syncs; this one does (temporary file, sync, rename, folder sync), mode 0600.
+ */
 import { dirname } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import * as v from 'valibot';

@@ -1,6 +1,7 @@
-// What the operator reads in the terminal: why the hub does not start, or where it is and how the office gets in.
-// The office's link carries its token behind «#», which no browser sends and no log sees.
-
+/**
+ * What the operator reads in the terminal: why the hub does not start, or where it is and how the office gets in.
+ * The office's link carries its token behind «#», which no browser sends and no log sees.
+ */
 import { spawn } from 'node:child_process';
 import { renderUnicodeCompact } from 'uqr';
 import { pageAddress } from './addresses.ts';

@@ -1,5 +1,7 @@
-// Waiting, as the hub's parts see it: they are given it, so that tests decide when time has passed.
-// Intervals are the machine's; instants come from clock.ts.
+/**
+ * Waiting, as the hub's parts see it: they are given it, so that tests decide when time has passed.
+ * Intervals are the machine's; instants come from clock.ts.
+ */
 
 /** Runs something later or again and again, in ms; each gives the way to stop it. */
 export interface Timers {

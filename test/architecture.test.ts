@@ -1,5 +1,7 @@
-// The tree holds: who imports whom (.dependency-cruiser.mjs), and protocol/ stays pure.
-// Each check is shown to bite on a small tree that breaks it.
+/**
+ * The tree holds: who imports whom (.dependency-cruiser.mjs), and protocol/ stays pure.
+ * Each check is shown to bite on a small tree that breaks it.
+ */
 import {
   mkdirSync,
   mkdtempSync,

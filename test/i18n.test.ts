@@ -1,5 +1,7 @@
-// The words of the kiosks: a reason for every refusal in three languages, Kazakh without Latin words or glued suffixes.
-// That all languages have the same keys is shown by the types alone: a missing phrase does not compile.
+/**
+ * The words of the kiosks: a reason for every refusal in three languages, Kazakh without Latin words or glued suffixes.
+ * That all languages have the same keys is shown by the types alone: a missing phrase does not compile.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Kazakh order, search, days, hours and figures, against what Node's ICU and its own calendar say.
+/** Kazakh order, search, days, hours and figures, against what Node's ICU and its own calendar say. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-// The Decree as data: nothing lost, nothing changed unnoticed, cited as lawyers cite it.
+/** The Decree as data: nothing lost, nothing changed unnoticed, cited as lawyers cite it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,6 +1,7 @@
-// The few file operations that the record and the settings rest on, so that tests can let each of them fail.
-// Every call throws the system's own error (`code` = errno) when it fails; nothing here hides one.
-
+/**
+ * The few file operations that the record and the settings rest on, so that tests can let each of them fail.
+ * Every call throws the system's own error (`code` = errno) when it fails; nothing here hides one.
+ */
 import {
   closeSync,
   constants,

@@ -1,6 +1,7 @@
-// The journal in one append-only file: checks the size, writes, checks the count, syncs, and only then tells (I2).
-// One frame is in flight at a time; a disk that cannot be trusted any more ends the hub.
-
+/**
+ * The journal in one append-only file: checks the size, writes, checks the count, syncs, and only then tells (I2).
+ * One frame is in flight at a time; a disk that cannot be trusted any more ends the hub.
+ */
 import { type Disk, type DiskFile, errnoOf, isFull } from './disk.ts';
 import { encodeFrame } from './frame.ts';
 import { type AppendOutcome, FRAME_LIMIT, type Frame, type Journal, type JournalFailure } from './journal.ts';

@@ -1,6 +1,7 @@
-// One frame on disk: `seq prevHash length payload sha256 LF`, the hash over every byte before it, the last space included.
-// Text, one line, so that anyone can read and check the record without this program (I3).
-
+/**
+ * One frame on disk: `seq prevHash length payload sha256 LF`, the hash over every byte before it, the last space included.
+ * Text, one line, so that anyone can read and check the record without this program (I3).
+ */
 import { hash } from 'node:crypto';
 import { FRAME_LIMIT, type Frame } from './journal.ts';
 

@@ -1,5 +1,7 @@
-// The meeting's record as the rest of the hub sees it: numbered, chained frames, durable before anyone is told (I2, I3).
-// A file implements it now; a second implementation may stand behind the same words.
+/**
+ * The meeting's record as the rest of the hub sees it: numbered, chained frames, durable before anyone is told (I2, I3).
+ * A file implements it now; a second implementation may stand behind the same words.
+ */
 
 /** The largest frame, in bytes, its line feed included: 64 KiB. */
 export const FRAME_LIMIT = 65_536;

@@ -1,6 +1,7 @@
-// One hub per journal. The lock is a name the system itself holds for the listening process and drops when it dies:
-// an abstract socket on Linux, a named pipe on Windows. A pid file would have to guess after a power cut or in a container.
-
+/**
+ * One hub per journal. The lock is a name the system itself holds for the listening process and drops when it dies:
+ * an abstract socket on Linux, a named pipe on Windows. A pid file would have to guess after a power cut or in a container.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';

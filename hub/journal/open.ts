@@ -1,6 +1,7 @@
-// Opening the journal: lock, examine, set a torn tail aside, make what is left durable, and only then hand it out (I2).
-// Every way in which it cannot be opened is a value with a code, the byte offset and the remedy.
-
+/**
+ * Opening the journal: lock, examine, set a torn tail aside, make what is left durable, and only then hand it out (I2).
+ * Every way in which it cannot be opened is a value with a code, the byte offset and the remedy.
+ */
 import { dirname } from 'node:path';
 import { type Disk, type DiskFile, errnoOf, isFull, realDisk, writeWhole } from './disk.ts';
 import { type FileJournalSurroundings, fileJournal, markUnsynced, unsyncedMark } from './file-journal.ts';

@@ -1,6 +1,7 @@
-// What a journal file holds when the hub starts: sound frames, then perhaps a torn tail that may be cut.
-// Only a tail that one interrupted append can have left is cut; anything else is refused and left as it is.
-
+/**
+ * What a journal file holds when the hub starts: sound frames, then perhaps a torn tail that may be cut.
+ * Only a tail that one interrupted append can have left is cut; anything else is refused and left as it is.
+ */
 import type { DiskFile } from './disk.ts';
 import { frameAt, holdsFrame } from './frame.ts';
 import { FRAME_LIMIT, type Frame, GENESIS } from './journal.ts';

@@ -1,5 +1,7 @@
-// A table whose headings are recognised, and what stands in its rows under them.
-// Deputies are known by their maslikhat (clause 9), candidates by the parts of a submission (clause 4).
+/**
+ * A table whose headings are recognised, and what stands in its rows under them.
+ * Deputies are known by their maslikhat (clause 9), candidates by the parts of a submission (clause 4).
+ */
 import { SUBMISSION_PARTS } from '../../protocol/commands/convening.ts';
 import type { ExpectedColumn, RowProblem } from '../../protocol/roster.ts';
 import type { PersonName } from '../../protocol/values.ts';

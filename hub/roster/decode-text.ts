@@ -1,5 +1,7 @@
-// Bytes of a CSV file to text: UTF-8 or UTF-16, with or without a byte order mark, and nothing else.
-// A legacy code page has no ә ғ қ ң ө ұ ү һ, so the names of clause 9 would enter with letters lost.
+/**
+ * Bytes of a CSV file to text: UTF-8 or UTF-16, with or without a byte order mark, and nothing else.
+ * A legacy code page has no ә ғ қ ң ө ұ ү һ, so the names of clause 9 would enter with letters lost.
+ */
 
 /** The text of a file in UTF-8 or UTF-16, without its byte order mark; null when it is in neither. */
 export function decodeText(bytes: Uint8Array): string | null {

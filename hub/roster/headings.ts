@@ -1,5 +1,7 @@
-// The heading row of a table: which column holds what, in Kazakh, Russian or English, in any order.
-// Deputies need a name and a maslikhat (clause 9); candidates a name in two languages and four parts (clause 4).
+/**
+ * The heading row of a table: which column holds what, in Kazakh, Russian or English, in any order.
+ * Deputies need a name and a maslikhat (clause 9); candidates a name in two languages and four parts (clause 4).
+ */
 import type { SubmissionPart } from '../../protocol/commands/convening.ts';
 import { foldText } from '../../protocol/roster.ts';
 import type { NamePart } from '../../protocol/values.ts';

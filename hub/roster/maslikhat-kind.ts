@@ -1,5 +1,7 @@
-// The kind of a maslikhat, read from its name: oblast, district, city of oblast significance, or outside an oblast.
-// Clause 9.1 lists whose deputies meet in an oblast; 9.2 knows one maslikhat, that of the capital or the city.
+/**
+ * The kind of a maslikhat, read from its name: oblast, district, city of oblast significance, or outside an oblast.
+ * Clause 9.1 lists whose deputies meet in an oblast; 9.2 knows one maslikhat, that of the capital or the city.
+ */
 import { foldText } from '../../protocol/roster.ts';
 import type { MaslikhatKind, TerritoryType } from '../../protocol/values.ts';
 

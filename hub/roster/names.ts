@@ -1,5 +1,7 @@
-// A person's name as typed into a spreadsheet: split into its parts, spaces mended, doubtful letters found.
-// Clause 9.3 registers persons: a name must be one that can be read out, searched and told from another.
+/**
+ * A person's name as typed into a spreadsheet: split into its parts, spaces mended, doubtful letters found.
+ * Clause 9.3 registers persons: a name must be one that can be read out, searched and told from another.
+ */
 import { LONGEST, type SubmissionPart } from '../../protocol/commands/convening.ts';
 import type { RosterField, RowProblem } from '../../protocol/roster.ts';
 import { LONGEST_NAME_PART, NAME_PARTS, type PersonName } from '../../protocol/values.ts';

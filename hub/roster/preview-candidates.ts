@@ -1,5 +1,7 @@
-// The rows of a table of candidates, each with its verdict.
-// Clause 4: name in both languages, and the four parts of the submission, each in at least one language.
+/**
+ * The rows of a table of candidates, each with its verdict.
+ * Clause 4: name in both languages, and the four parts of the submission, each in at least one language.
+ */
 import { SUBMISSION_PARTS } from '../../protocol/commands/convening.ts';
 import {
   type CandidateRow,

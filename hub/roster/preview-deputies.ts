@@ -1,5 +1,7 @@
-// The rows of a table of deputies, each with its verdict: accepted, to be mended, refused.
-// Clauses 9.1 and 9.2 say whose deputies they may be; one person is one entry (clause 9.3).
+/**
+ * The rows of a table of deputies, each with its verdict: accepted, to be mended, refused.
+ * Clauses 9.1 and 9.2 say whose deputies they may be; one person is one entry (clause 9.3).
+ */
 import {
   type DeputyRow,
   type FoundMaslikhat,

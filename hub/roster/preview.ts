@@ -1,5 +1,7 @@
-// A file looked at row by row before anything of it enters: deputies, maslikhats, candidates, notes.
-// Clauses 4, 9.1, 9.2; what the office then confirms is another's business.
+/**
+ * A file looked at row by row before anything of it enters: deputies, maslikhats, candidates, notes.
+ * Clauses 4, 9.1, 9.2; what the office then confirms is another's business.
+ */
 import type { FileProblem, RosterExpectation, RosterNote, RosterOutcome } from '../../protocol/roster.ts';
 import { type RecognisedTable, recognise } from './columns.ts';
 import { previewCandidates } from './preview-candidates.ts';

@@ -1,5 +1,7 @@
-// CSV to a table: finds the delimiter by the headings it makes readable, keeps quoted line breaks together.
-// Rows keep their numbers: a blank line and the `sep=` line of Excel count as rows.
+/**
+ * CSV to a table: finds the delimiter by the headings it makes readable, keeps quoted line breaks together.
+ * Rows keep their numbers: a blank line and the `sep=` line of Excel count as rows.
+ */
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import { recognisedColumns } from './headings.ts';

@@ -1,5 +1,7 @@
-// A file of any kind the office may hold to tables: XLSX and CSV by their content, all else refused by name.
-// Clause 9 names whose deputies meet; their list comes from the maslikhats as a spreadsheet.
+/**
+ * A file of any kind the office may hold to tables: XLSX and CSV by their content, all else refused by name.
+ * Clause 9 names whose deputies meet; their list comes from the maslikhats as a spreadsheet.
+ */
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { MAX_FILE_BYTES, stopped, type TableOutcome } from './table.ts';

@@ -1,5 +1,7 @@
-// XLSX to tables, one per sheet that has anything in it; numbers, dates and truth values become text.
-// A formula counts by the text it last showed; it is never calculated.
+/**
+ * XLSX to tables, one per sheet that has anything in it; numbers, dates and truth values become text.
+ * A formula counts by the text it last showed; it is never calculated.
+ */
 import readWorkbook from 'read-excel-file/universal';
 import * as v from 'valibot';
 import { isBlankRow, MAX_COLUMNS, stopped, type TableOutcome } from './table.ts';

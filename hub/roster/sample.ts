@@ -1,5 +1,7 @@
-// The sample oblast that ships with the hub: 97 evidently synthetic deputies of 4 maslikhats and two candidates.
-// It comes in through the same import as a real roster (clauses 4, 9.1).
+/**
+ * The sample oblast that ships with the hub: 97 evidently synthetic deputies of 4 maslikhats and two candidates.
+ * It comes in through the same import as a real roster (clauses 4, 9.1).
+ */
 import { readFile } from 'node:fs/promises';
 import type { RosterPreview } from '../../protocol/roster.ts';
 import type { TerritoryType } from '../../protocol/values.ts';

@@ -1,5 +1,7 @@
-// A table as read from a file, before anything in it is understood: rows of text.
-// The limits keep a file from stopping the hub; a roster of clause 9 has some three hundred rows at most.
+/**
+ * A table as read from a file, before anything in it is understood: rows of text.
+ * The limits keep a file from stopping the hub; a roster of clause 9 has some three hundred rows at most.
+ */
 import type { FileProblem } from '../../protocol/roster.ts';
 
 /** The largest file that is read, in bytes. */

@@ -1,5 +1,7 @@
-// Checks an XLSX and packs it anew, so that the spreadsheet reader sees only what was checked.
-// A sheet may claim a million rows in a hundred bytes; the hub carries the meeting and must not stop for it.
+/**
+ * Checks an XLSX and packs it anew, so that the spreadsheet reader sees only what was checked.
+ * A sheet may claim a million rows in a hundred bytes; the hub carries the meeting and must not stop for it.
+ */
 import { packZip, unpackZip, type ZipEntry } from './zip-archive.ts';
 
 const MAX_INDEX_BYTES = 64 * 1024;

@@ -1,5 +1,7 @@
-// The container of an XLSX: a zip archive unpacked within fixed bounds, and packed again without compression.
-// An archive of a few bytes may unpack to gigabytes, so the bounds hold while unpacking, not after it.
+/**
+ * The container of an XLSX: a zip archive unpacked within fixed bounds, and packed again without compression.
+ * An archive of a few bytes may unpack to gigabytes, so the bounds hold while unpacking, not after it.
+ */
 import { crc32, inflateRawSync } from 'node:zlib';
 
 const MAX_ENTRIES = 200;

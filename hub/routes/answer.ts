@@ -1,6 +1,7 @@
-// From a raw HTTP request to one answer: guard, route, admission, reply.
-// A request that names another host or comes from a foreign page gets nothing.
-
+/**
+ * From a raw HTTP request to one answer: guard, route, admission, reply.
+ * A request that names another host or comes from a foreign page gets nothing.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { deviceId } from '../../protocol/values.ts';

@@ -1,6 +1,7 @@
-// Admission over HTTP: a device pairs, the office invites, lists and revokes.
-// Clause 10: the apparatus organises the meeting, so the office alone says which device is what.
-
+/**
+ * Admission over HTTP: a device pairs, the office invites, lists and revokes.
+ * Clause 10: the apparatus organises the meeting, so the office alone says which device is what.
+ */
 import * as v from 'valibot';
 import { deviceId } from '../../protocol/values.ts';
 import { invitationRequestSchema, pairRequestSchema } from '../../protocol/wire.ts';

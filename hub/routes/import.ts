@@ -1,6 +1,7 @@
-// The import over HTTP: the office uploads a file, sees what it would bring, and confirms.
-// Clauses 4, 9.1, 9.2: nothing enters before it is confirmed.
-
+/**
+ * The import over HTTP: the office uploads a file, sees what it would bring, and confirms.
+ * Clauses 4, 9.1, 9.2: nothing enters before it is confirmed.
+ */
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { line } from '../../protocol/values.ts';

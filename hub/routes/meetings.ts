@@ -1,6 +1,7 @@
-// Which meeting the hub holds, over HTTP: begin a rehearsal or a meeting, list those kept, take one up again.
-// Clause 10: an act of the office.
-
+/**
+ * Which meeting the hub holds, over HTTP: begin a rehearsal or a meeting, list those kept, take one up again.
+ * Clause 10: an act of the office.
+ */
 import * as v from 'valibot';
 import { meetingId } from '../../protocol/values.ts';
 import { meetingRequestSchema } from '../../protocol/wire.ts';

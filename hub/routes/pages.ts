@@ -1,6 +1,7 @@
-// The kiosk's pages, as the build left them, under the policy that lets nothing else in.
-// They are read once, at the start: a hub goes on serving what it began with while a newer build takes its place.
-
+/**
+ * The kiosk's pages, as the build left them, under the policy that lets nothing else in.
+ * They are read once, at the start: a hub goes on serving what it began with while a newer build takes its place.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';

@@ -1,6 +1,7 @@
-// One request over HTTP as the routes see it, and the replies they give.
-// Everything that arrives is parsed by schema here or in the route that asked for it.
-
+/**
+ * One request over HTTP as the routes see it, and the replies they give.
+ * Everything that arrives is parsed by schema here or in the route that asked for it.
+ */
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import type { Outcome } from '../../protocol/wire.ts';

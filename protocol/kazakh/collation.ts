@@ -1,5 +1,7 @@
-// The order of the Kazakh alphabet: browsers claim to know it and put і, ү and ұ in the wrong place.
-// Used for every list of names (registration, 9.3; candidates, 15.5), so that every device shows one order.
+/**
+ * The order of the Kazakh alphabet: browsers claim to know it and put і, ү and ұ in the wrong place.
+ * Used for every list of names (registration, 9.3; candidates, 15.5), so that every device shows one order.
+ */
 
 const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';

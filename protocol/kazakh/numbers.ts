@@ -1,5 +1,7 @@
-// Whole numbers as they are written in Kazakh, Russian and English.
-// Every figure the chairman announces (9.3, 13.4) is printed through here.
+/**
+ * Whole numbers as they are written in Kazakh, Russian and English.
+ * Every figure the chairman announces (9.3, 13.4) is printed through here.
+ */
 import type { Language } from '../values.ts';
 
 const NARROW_NO_BREAK_SPACE = '\u202f';

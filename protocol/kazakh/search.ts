@@ -1,5 +1,7 @@
-// Finding a person by what is typed: Kazakh, Russian and Latin letters are folded to one spelling.
-// For the registration desks (9.3): "ахм ер", "ahm er" and "akhm yer" all find «Ахметова Еркежан».
+/**
+ * Finding a person by what is typed: Kazakh, Russian and Latin letters are folded to one spelling.
+ * For the registration desks (9.3): "ахм ер", "ahm er" and "akhm yer" all find «Ахметова Еркежан».
+ */
 
 /**
  * Folds a name, or what is typed in search of one, to small letters of one spelling, words parted by single spaces.

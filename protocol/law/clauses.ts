@@ -1,5 +1,7 @@
-// The 45 places of the Rules of Decree No. 912 that can be cited, the edition in force on a day, and the form of a citation.
-// The texts themselves are apart, behind text.ts: a face loads them only when somebody opens a clause.
+/**
+ * The 45 places of the Rules of Decree No. 912 that can be cited, the edition in force on a day, and the form of a citation.
+ * The texts themselves are apart, behind text.ts: a face loads them only when somebody opens a clause.
+ */
 import type { Bilingual, Language } from '../values.ts';
 
 /** Every place of the Rules that can be cited, in their order: `clause`, `clause.part`, with `(n)` for a subclause. */

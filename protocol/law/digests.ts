@@ -1,5 +1,7 @@
-// What the words of every clause hash to, so that no change of a text goes unnoticed: the rules were written from these.
-// SHA-256 of the Kazakh text, a line feed and the Russian text, UTF-8, in hexadecimal.
+/**
+ * What the words of every clause hash to, so that no change of a text goes unnoticed: the rules were written from these.
+ * SHA-256 of the Kazakh text, a line feed and the Russian text, UTF-8, in hexadecimal.
+ */
 import type { ClauseId, EditionId } from './clauses.ts';
 
 /** The digest of every clause in every edition. */

@@ -1,5 +1,7 @@
-// The titles, the legal basis and the number of Decree No. 912 as each edition words them, for papers and the office.
-// An unofficial copy: the official text in the legal databases («Әділет») prevails.
+/**
+ * The titles, the legal basis and the number of Decree No. 912 as each edition words them, for papers and the office.
+ * An unofficial copy: the official text in the legal databases («Әділет») prevails.
+ */
 import type { Bilingual } from '../values.ts';
 import type { EditionId } from './clauses.ts';
 

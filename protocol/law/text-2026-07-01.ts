@@ -1,5 +1,7 @@
-// Decree No. 912, the words of its Rules in the edition of 1 July 2026 (Decree No. 1337), as published, slips included.
-// An unofficial copy: the official text in the legal databases («Әділет») prevails. digests.ts notices any change.
+/**
+ * Decree No. 912, the words of its Rules in the edition of 1 July 2026 (Decree No. 1337), as published, slips included.
+ * An unofficial copy: the official text in the legal databases («Әділет») prevails. digests.ts notices any change.
+ */
 import type { ClauseTexts } from './clauses.ts';
 
 /** The words of every clause in the edition of 1 July 2026, in Kazakh and Russian. */

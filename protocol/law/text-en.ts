@@ -1,5 +1,7 @@
-// An English working translation of the Rules of Decree No. 912, from the Kazakh text of the edition of 10 April 2023.
-// It has no legal force: the law is the Kazakh and the Russian text.
+/**
+ * An English working translation of the Rules of Decree No. 912, from the Kazakh text of the edition of 10 April 2023.
+ * It has no legal force: the law is the Kazakh and the Russian text.
+ */
 import type { ClauseId } from './clauses.ts';
 
 /** A clause in English: its words in the edition of 2023, and what the edition of 2026 has otherwise, if anything. */

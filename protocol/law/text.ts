@@ -1,5 +1,7 @@
-// The words of the clauses, loaded only when somebody opens one: both editions in Kazakh and Russian, and a translation.
-// Unofficial copies of Decree No. 912: the official text in the legal databases («Әділет») prevails.
+/**
+ * The words of the clauses, loaded only when somebody opens one: both editions in Kazakh and Russian, and a translation.
+ * Unofficial copies of Decree No. 912: the official text in the legal databases («Әділет») prevails.
+ */
 import type { ClauseId, ClauseTexts, EditionId } from './clauses.ts';
 import type { EnglishClause } from './text-en.ts';
 

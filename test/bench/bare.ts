@@ -1,5 +1,7 @@
-// The floor under the hub's figures: a process that sends every message it gets to all its readers.
-// No decision, no disk, no document: what `ws` alone costs on this machine.
+/**
+ * The floor under the hub's figures: a process that sends every message it gets to all its readers.
+ * No decision, no disk, no document: what `ws` alone costs on this machine.
+ */
 import { type WebSocket, WebSocketServer } from 'ws';
 
 const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false });

@@ -1,5 +1,7 @@
-// All figures, one after another: a tap on a meeting of twenty kiosks, the hub's start, the weight of the faces.
-// Figures that miss their goal are printed as such and are no error.
+/**
+ * All figures, one after another: a tap on a meeting of twenty kiosks, the hub's start, the weight of the faces.
+ * Figures that miss their goal are printed as such and are no error.
+ */
 import { type Figure, faceSizes, median, percentile, printTable } from './figures.ts';
 import { writeLongJournal } from './long-journal.ts';
 import { measurePages } from './pages.ts';

@@ -1,5 +1,7 @@
-// What the measured numbers come to: medians, percentiles, bytes of a face, and the table that is printed.
-// Wanted figures are those of the product's first speed goals: 20 kiosks, 20,000 events, 80 kB a face.
+/**
+ * What the measured numbers come to: medians, percentiles, bytes of a face, and the table that is printed.
+ * Wanted figures are those of the product's first speed goals: 20 kiosks, 20,000 events, 80 kB a face.
+ */
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';

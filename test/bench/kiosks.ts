@@ -1,5 +1,7 @@
-// Kiosks without a screen: the kiosk's own connection, queue and verified fold over real sockets, admitted as people
-// admit them: the office by its link, every other device by an invitation of the office (clause 10).
+/**
+ * Kiosks without a screen: the kiosk's own connection, queue and verified fold over real sockets, admitted as people
+ * admit them: the office by its link, every other device by an invitation of the office (clause 10).
+ */
 import { WebSocket } from 'ws';
 import { LiveMeeting } from '../../kiosk/meeting/meeting.svelte.ts';
 import { memoryShelf, type Shelf } from '../../kiosk/meeting/shelf.ts';

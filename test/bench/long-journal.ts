@@ -1,5 +1,7 @@
-// A journal of a very long rehearsal: deputies leave and come back until 20,000 events are recorded, one act a frame.
-// Decided and framed by the hub's own clerk and journal; only the disk's sync is left out while it is being written.
+/**
+ * A journal of a very long rehearsal: deputies leave and come back until 20,000 events are recorded, one act a frame.
+ * Decided and framed by the hub's own clerk and journal; only the disk's sync is left out while it is being written.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

@@ -1,5 +1,7 @@
-// `npm run bench`: runs the benchmark; ends with an error only when something could not be measured.
-// The kiosk's own modules hold runes, so they come through Svelte's compiler.
+/**
+ * `npm run bench`: runs the benchmark; ends with an error only when something could not be measured.
+ * The kiosk's own modules hold runes, so they come through Svelte's compiler.
+ */
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport } from 'vite';

@@ -1,5 +1,7 @@
-// The honest figure: a finger's click on a desk's real page until the text has changed on four other faces' pages.
-// All pages are of one Chromium on this machine, so that their clocks (timeOrigin + now) are the same clock.
+/**
+ * The honest figure: a finger's click on a desk's real page until the text has changed on four other faces' pages.
+ * All pages are of one Chromium on this machine, so that their clocks (timeOrigin + now) are the same clock.
+ */
 import type { Page } from 'playwright';
 import { deskPhrases } from '../../kiosk/i18n/desk/index.ts';
 import type { Role } from '../../protocol/roles.ts';

@@ -1,5 +1,7 @@
-// The processes and folders of the benchmark: the hub as it ships, the bare broadcast beside it, both gone at the end.
-// The folders lie on the project's own disk, because a temporary folder in memory would make every sync free.
+/**
+ * The processes and folders of the benchmark: the hub as it ships, the bare broadcast beside it, both gone at the end.
+ * The folders lie on the project's own disk, because a temporary folder in memory would make every sync free.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';

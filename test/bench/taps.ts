@@ -1,5 +1,7 @@
-// A tap at a desk until the last of the other kiosks has it verified and folded, journal sync included; and the same
-// bytes through the bare broadcast to as many readers, turn by turn, so that both meet the same moments of the machine.
+/**
+ * A tap at a desk until the last of the other kiosks has it verified and folded, journal sync included; and the same
+ * bytes through the bare broadcast to as many readers, turn by turn, so that both meet the same moments of the machine.
+ */
 import { WebSocket } from 'ws';
 import type { Role } from '../../protocol/roles.ts';
 import type { DeputyId } from '../../protocol/values.ts';

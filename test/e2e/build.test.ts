@@ -1,5 +1,7 @@
-// What `npm run build` leaves in dist/: small enough, loadable under the hub's policy, and sufficient alone.
-// Size budget: 80 kB of gzipped JavaScript for any one face.
+/**
+ * What `npm run build` leaves in dist/: small enough, loadable under the hub's policy, and sufficient alone.
+ * Size budget: 80 kB of gzipped JavaScript for any one face.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

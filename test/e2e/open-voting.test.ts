@@ -1,5 +1,7 @@
-// A whole meeting with open voting, on five faces in real browsers: 97 deputies, 90 attending, a clear majority.
-// One desk is cut off while registering and merged again (I12); the announcement waits for it (clause 9.3).
+/**
+ * A whole meeting with open voting, on five faces in real browsers: 97 deputies, 90 attending, a clear majority.
+ * One desk is cut off while registering and merged again (I12); the announcement waits for it (clause 9.3).
+ */
 import type { Page, WebSocketRoute } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Hall, openHall } from './support/hall.ts';

@@ -1,6 +1,7 @@
-// A whole meeting with the sealed box: 45 to 45, the commission's decision, the chairman's time, the revote 46 to 42.
-// The hub is killed and started again while ballots are being issued and while the box is sealed: nothing is lost.
-
+/**
+ * A whole meeting with the sealed box: 45 to 45, the commission's decision, the chairman's time, the revote 46 to 42.
+ * The hub is killed and started again while ballots are being issued and while the box is sealed: nothing is lost.
+ */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Hall, openHall } from './support/hall.ts';

@@ -1,4 +1,4 @@
-// The command line: what is understood, what is refused, and under which names the hub is known afterwards.
+/** The command line: what is understood, what is refused, and under which names the hub is known afterwards. */
 import { describe, expect, it } from 'vitest';
 import { hallAddresses, knownHosts, pageAddress } from '../../hub/addresses.ts';
 import { readArguments } from '../../hub/arguments.ts';

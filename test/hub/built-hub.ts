@@ -1,4 +1,4 @@
-// The hub as it ships, built into a folder of its own, and real processes of it.
+/** The hub as it ships, built into a folder of its own, and real processes of it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
-// The hub's clock counts by itself: whatever happens to the machine's clock, order and durations stand.
-
+/** The hub's clock counts by itself: whatever happens to the machine's clock, order and durations stand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startClock, type TimeSource } from '../../hub/clock.ts';

@@ -1,4 +1,6 @@
-// Which meeting the hub holds: begun, exchanged, taken up again, replayed after a restart; a rehearsal ready to open.
+/**
+ * Which meeting the hub holds: begun, exchanged, taken up again, replayed after a restart; a rehearsal ready to open.
+ */
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

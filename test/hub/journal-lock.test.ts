@@ -1,5 +1,4 @@
-// One hub per journal, shown with a second process that is killed: the lock dies with it.
-
+/** One hub per journal, shown with a second process that is killed: the lock dies with it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';

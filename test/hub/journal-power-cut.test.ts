@@ -1,5 +1,6 @@
-// Whatever was told to be durable is there after the power went, wherever it went and however the last bytes tore (I2).
-
+/**
+ * Whatever was told to be durable is there after the power went, wherever it went and however the last bytes tore (I2).
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../hub/journal/journal.ts';

@@ -1,6 +1,7 @@
-// The journal's promises on one file: durable before told, outdated appends fail, a full disk is a value,
-// a failed sync ends the hub, and only a torn tail is ever cut (I2, I3).
-
+/**
+ * The journal's promises on one file: durable before told, outdated appends fail, a full disk is a value,
+ * a failed sync ends the hub, and only a torn tail is ever cut (I2, I3).
+ */
 import { describe, expect, it } from 'vitest';
 import { encodeFrame } from '../../hub/journal/frame.ts';
 import {

@@ -1,4 +1,4 @@
-// Admission of devices: invited by the office, once, in time; revoked at once; on disk only as hashes.
+/** Admission of devices: invited by the office, once, in time; revoked at once; on disk only as hashes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

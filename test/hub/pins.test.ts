@@ -1,4 +1,4 @@
-// Personal PINs of the commission: hashed on disk, right only for their own member, closed after five wrong ones.
+/** Personal PINs of the commission: hashed on disk, right only for their own member, closed after five wrong ones. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

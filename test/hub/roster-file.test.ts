@@ -1,4 +1,4 @@
-// Files as offices really hold them, and files made to harm: every one ends in tables or in one named problem.
+/** Files as offices really hold them, and files made to harm: every one ends in tables or in one named problem. */
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

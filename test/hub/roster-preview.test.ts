@@ -1,4 +1,4 @@
-// What each row of a roster becomes: accepted, to be mended, refused, and why.
+/** What each row of a roster becomes: accepted, to be mended, refused, and why. */
 import { describe, expect, it } from 'vitest';
 import { previewFile } from '../../hub/roster/preview.ts';
 import { clauseOfRowProblem, type RosterPreview } from '../../protocol/roster.ts';

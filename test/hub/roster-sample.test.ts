@@ -1,4 +1,4 @@
-// The sample oblast comes in through the import, the same from CSV as from XLSX.
+/** The sample oblast comes in through the import, the same from CSV as from XLSX. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { previewFile } from '../../hub/roster/preview.ts';

@@ -1,4 +1,4 @@
-// The hub over real HTTP: who is let in, what the office may do, what an import brings, what every answer carries.
+/** The hub over real HTTP: who is let in, what the office may do, what an import brings, what every answer carries. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join, resolve } from 'node:path';

@@ -1,5 +1,4 @@
-// The hub's settings: durable when told, all or nothing, never overwritten when they cannot be read.
-
+/** The hub's settings: durable when told, all or nothing, never overwritten when they cannot be read. */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

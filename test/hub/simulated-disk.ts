@@ -1,6 +1,7 @@
-// A disk in memory that keeps apart what the system shows and what the medium holds, and fails where a test says.
-// A power cut keeps the synced bytes and as much of the rest, torn as the test likes, as a real disk might.
-
+/**
+ * A disk in memory that keeps apart what the system shows and what the medium holds, and fails where a test says.
+ * A power cut keeps the synced bytes and as much of the rest, torn as the test likes, as a real disk might.
+ */
 import { dirname } from 'node:path';
 import type { Disk, DiskFile } from '../../hub/journal/disk.ts';
 

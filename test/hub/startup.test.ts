@@ -1,4 +1,4 @@
-// The hub as a process: what it says when it starts, why it does not, and what a kill leaves behind.
+/** The hub as a process: what it says when it starts, why it does not, and what a kill leaves behind. */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';

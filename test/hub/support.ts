@@ -1,4 +1,4 @@
-// Surroundings for the tests of the hub: a folder of their own, a clock that stands still until told, a silent log.
+/** Surroundings for the tests of the hub: a folder of their own, a clock that stands still until told, a silent log. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

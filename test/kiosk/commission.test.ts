@@ -1,4 +1,4 @@
-// What the commission's console makes of what is typed and of what stands on record: clauses 15.3, 16.1, law.md 4.
+/** What the commission's console makes of what is typed and of what stands on record: clauses 15.3, 16.1, law.md 4. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runningSum } from '../../kiosk/acts/sector-votes.ts';
 import {

@@ -1,4 +1,4 @@
-// A kiosk's copy of its audience document is only read: what makes it other than the hub's has to spoil it (I1).
+/** A kiosk's copy of its audience document is only read: what makes it other than the hub's has to spoil it (I1). */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openDocument } from '../../kiosk/meeting/document.ts';

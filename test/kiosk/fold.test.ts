@@ -1,4 +1,4 @@
-// The fold of a kiosk takes nothing it has not verified and stops where the history differs (I3).
+/** The fold of a kiosk takes nothing it has not verified and stops where the history differs (I3). */
 import { describe, expect, it } from 'vitest';
 import { Fold } from '../../kiosk/meeting/fold.svelte.ts';
 import { judge } from '../../kiosk/meeting/history.ts';

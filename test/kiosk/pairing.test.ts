@@ -1,4 +1,4 @@
-// How a device comes in and is turned away: links, typed codes, what the hub answers (clause 10).
+/** How a device comes in and is turned away: links, typed codes, what the hub answers (clause 10). */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { openCredentials } from '../../kiosk/meeting/credentials.ts';

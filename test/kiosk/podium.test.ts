@@ -1,4 +1,4 @@
-// The chairman's podium: the sentence with its figures, what stays in sight, and when a missing quorum interrupts.
+/** The chairman's podium: the sentence with its figures, what stays in sight, and when a missing quorum interrupts. */
 import { describe, expect, it } from 'vitest';
 import { NO_VOTES, runningSum, votesOf } from '../../kiosk/acts/sector-votes.ts';
 import { lastRead } from '../../kiosk/faces/podium/last-read.ts';

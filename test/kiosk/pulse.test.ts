@@ -1,4 +1,4 @@
-// How fresh a screen is, and hub time by a measured offset (I10), on clocks that the test moves.
+/** How fresh a screen is, and hub time by a measured offset (I10), on clocks that the test moves. */
 import { describe, expect, it } from 'vitest';
 import { Pulse } from '../../kiosk/meeting/pulse.ts';
 import { START } from '../support/hub-hall.ts';

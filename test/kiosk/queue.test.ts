@@ -1,5 +1,7 @@
-// The queue of a desk (I12): in order, under the same id until answered, and there again after a reload.
-// The browser's IndexedDB is played by a map behind the same interface; only the disk itself is not shown here.
+/**
+ * The queue of a desk (I12): in order, under the same id until answered, and there again after a reload.
+ * The browser's IndexedDB is played by a map behind the same interface; only the disk itself is not shown here.
+ */
 import { describe, expect, it } from 'vitest';
 import { Queue, type Sent } from '../../kiosk/meeting/queue.svelte.ts';
 import { memoryShelf, type Shelf } from '../../kiosk/meeting/shelf.ts';

@@ -1,4 +1,4 @@
-// The wall: each scene of a whole meeting under its Kazakh title, and what takes turns where room is short.
+/** The wall: each scene of a whole meeting under its Kazakh title, and what takes turns where room is short. */
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../../kiosk/faces/screen/short-name.ts';
 import { titleOf } from '../../kiosk/faces/screen/titles.ts';

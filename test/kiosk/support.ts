@@ -1,4 +1,4 @@
-// What the kiosk's tests share: clocks that move only when told, entries of a stream, a desk's envelopes.
+/** What the kiosk's tests share: clocks that move only when told, entries of a stream, a desk's envelopes. */
 import * as v from 'valibot';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import { canonical } from '../../protocol/canonical.ts';

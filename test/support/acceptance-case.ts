@@ -1,4 +1,4 @@
-// The shape of one row of what is permitted: what happened, who asks what, and the events it makes.
+/** The shape of one row of what is permitted: what happened, who asks what, and the events it makes. */
 import type { CommandOf, CommandType } from '../../protocol/commands/command.ts';
 import type { Event } from '../../protocol/events/event.ts';
 import type { Step } from './walk.ts';

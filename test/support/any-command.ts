@@ -1,5 +1,7 @@
-// Any command of each type, lawful or not, about the small hall: 9 deputies of two maslikhats, one stranger.
-// Fields come from few values, so that commands meet the state they are about.
+/**
+ * Any command of each type, lawful or not, about the small hall: 9 deputies of two maslikhats, one stranger.
+ * Fields come from few values, so that commands meet the state they are about.
+ */
 import fc from 'fast-check';
 import type { Command, CommandType } from '../../protocol/commands/command.ts';
 import { PAPERS, READERS } from '../../protocol/commands/sitting.ts';

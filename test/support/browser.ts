@@ -1,5 +1,7 @@
-// The one way to a Chromium for the check, the benchmark and the end-to-end tests alike.
-// Looks at what is installed, then installs; when nothing helps it says what to do.
+/**
+ * The one way to a Chromium for the check, the benchmark and the end-to-end tests alike.
+ * Looks at what is installed, then installs; when nothing helps it says what to do.
+ */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

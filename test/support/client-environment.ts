@@ -1,5 +1,7 @@
-// The test environment of kiosk/**/*.svelte.ts: Node's globals, but code compiled as for a browser.
-// In Vitest's own `node` environment runes are compiled for the server, where effects silently never run.
+/**
+ * The test environment of the kiosks' modules with runes: Node's globals, but code compiled as for a browser.
+ * In Vitest's own `node` environment runes are compiled for the server, where effects silently never run.
+ */
 import { builtinEnvironments, type Environment } from 'vitest/runtime';
 
 const clientOnNode: Environment = {

@@ -1,4 +1,4 @@
-// Before the end-to-end tests: a browser that starts, and dist/ as the sources stand now.
+/** Before the end-to-end tests: a browser that starts, and dist/ as the sources stand now. */
 import { spawnSync } from 'node:child_process';
 import { chromiumPath } from './browser.ts';
 

@@ -1,4 +1,4 @@
-// `npm run browser`: finds or installs the Chromium of the tests, or says in a sentence what to do.
+/** `npm run browser`: finds or installs the Chromium of the tests, or says in a sentence what to do. */
 import { chromiumPath } from './browser.ts';
 
 try {

@@ -1,4 +1,4 @@
-// given(what happened).when(somebody asks).refuses(code, clause, figures) / .gives(events).
+/** given(what happened).when(somebody asks).refuses(code, clause, figures) / .gives(events). */
 import { expect } from 'vitest';
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Context } from '../../protocol/decision.ts';

@@ -1,5 +1,7 @@
-// The hall and who comes to it: the office's acts up to the open registration, and the desks'.
-// Every name is made of a number; the base oblast is that of the scenarios: 32 + 20 + 22 + 23 = 97 deputies.
+/**
+ * The hall and who comes to it: the office's acts up to the open registration, and the desks'.
+ * Every name is made of a number; the base oblast is that of the scenarios: 32 + 20 + 22 + 23 = 97 deputies.
+ */
 import * as v from 'valibot';
 import type { Command, CommandOf } from '../../protocol/commands/command.ts';
 import type { Candidate, Deputy, Maslikhat } from '../../protocol/state.ts';

@@ -1,5 +1,6 @@
-// A meeting for the hub's tests: a hall in which registration is open, its clerk, and a journal that a test can hold.
-
+/**
+ * A meeting for the hub's tests: a hall in which registration is open, its clerk, and a journal that a test can hold.
+ */
 import * as v from 'valibot';
 import { openClerk } from '../../hub/clerk.ts';
 import type { Clock } from '../../hub/clock.ts';

@@ -1,5 +1,6 @@
-// A hub on a free port of this computer, and kiosks that talk to it: the stock provider, or a bare socket that may misbehave.
-
+/**
+ * A hub on a free port of this computer, and kiosks that talk to it: the stock provider, or a bare socket that may misbehave.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as decoding from 'lib0/decoding';

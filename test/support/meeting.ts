@@ -1,5 +1,7 @@
-// The steps of a sitting in the words of the domain, each short enough to stand in a test's first line:
-// from the opened sitting to the sent minutes.
+/**
+ * The steps of a sitting in the words of the domain, each short enough to stand in a test's first line:
+ * from the opened sitting to the sent minutes.
+ */
 import type { Command, CommandOf } from '../../protocol/commands/command.ts';
 import type { Paper } from '../../protocol/commands/sitting.ts';
 import type { BallotFigures, HandFigures, Readings } from '../../protocol/commands/voting.ts';

@@ -1,5 +1,7 @@
-// What people might do next in the small hall: the next step of the main path, coming and going, or anything at all.
-// A plan settles beforehand who comes and how they vote, so that two meetings can differ in the votes alone.
+/**
+ * What people might do next in the small hall: the next step of the main path, coming and going, or anything at all.
+ * A plan settles beforehand who comes and how they vote, so that two meetings can differ in the votes alone.
+ */
 import fc from 'fast-check';
 import type { Command, CommandType } from '../../protocol/commands/command.ts';
 import type { Paper } from '../../protocol/commands/sitting.ts';

@@ -1,5 +1,7 @@
-// Finds what a pure module may not touch: clock, chance, page, Node. Used by the architecture test on protocol/.
-// The compiler judges: names that the bare language lacks do not resolve; the few that it has are listed here.
+/**
+ * Finds what a pure module may not touch: clock, chance, page, Node. Used by the architecture test on protocol/.
+ * The compiler judges: names that the bare language lacks do not resolve; the few that it has are listed here.
+ */
 import { basename } from 'node:path';
 import ts from 'typescript';
 

@@ -1,4 +1,4 @@
-// The order in which a meeting and its rounds pass their stages: nothing goes back (I9; law.md 3.1 and 3.2).
+/** The order in which a meeting and its rounds pass their stages: nothing goes back (I9; law.md 3.1 and 3.2). */
 import type { Round, State } from '../../protocol/state.ts';
 
 const PHASES = ['draft', 'notified', 'convened', 'registration', 'announced', 'open', 'closed', 'sent'];

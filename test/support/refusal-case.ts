@@ -1,4 +1,4 @@
-// The shape of one row of the refusals: what happened, who asks what, and the clause and figures of the answer.
+/** The shape of one row of the refusals: what happened, who asks what, and the clause and figures of the answer. */
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Context } from '../../protocol/decision.ts';
 import type { ClauseId } from '../../protocol/law/clauses.ts';

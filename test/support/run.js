@@ -1,5 +1,7 @@
-// Runs one TypeScript file of the tests with Node alone: node test/support/run.js test/bench/main.ts
-// Node 20 cannot strip types itself; Vite's module runner is at hand anyway.
+/**
+ * Runs one TypeScript file of the tests with Node alone: node test/support/run.js test/bench/main.ts
+ * Node 20 cannot strip types itself; Vite's module runner is at hand anyway.
+ */
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 

@@ -1,5 +1,7 @@
-// Plays commands through decide and evolve as the hub does, to reach any state in few words.
-// A step that the decree does not permit throws, with the refusal: a walk never begins from a state that cannot be.
+/**
+ * Plays commands through decide and evolve as the hub does, to reach any state in few words.
+ * A step that the decree does not permit throws, with the refusal: a walk never begins from a state that cannot be.
+ */
 import { type Command, personOf } from '../../protocol/commands/command.ts';
 import { decide } from '../../protocol/decide.ts';
 import type { Context, Decision, DeskHealth } from '../../protocol/decision.ts';

@@ -2,7 +2,6 @@
  * The chairman's script with its figures filled in, Kazakh and Russian (law.md 5(f)).
  * Every figure comes from the state or from the events that `decide` foresees; nothing is reckoned here.
  */
-
 import type { Reader } from '../../../protocol/commands/sitting.ts';
 import { hallTime } from '../../../protocol/kazakh/calendar.ts';
 import { nameOfCandidate } from '../../../protocol/rules/account.ts';

@@ -1,5 +1,7 @@
-// A hall as it stands: the built hub as a process, a browser, and one device per person, each with storage of its own.
-// Devices reach the hub by a name that is no secure context, as on a real network (no crypto.subtle, no randomUUID).
+/**
+ * A hall as it stands: the built hub as a process, a browser, and one device per person, each with storage of its own.
+ * Devices reach the hub by a name that is no secure context, as on a real network (no crypto.subtle, no randomUUID).
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The parts of a meeting that every end-to-end test goes through: preparing, registering, electing, hearing.
+/** The parts of a meeting that every end-to-end test goes through: preparing, registering, electing, hearing. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';

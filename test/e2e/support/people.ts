@@ -1,4 +1,4 @@
-// What the people of a meeting do on their faces, by what they see: roles and names, in Kazakh.
+/** What the people of a meeting do on their faces, by what they see: roles and names, in Kazakh. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
