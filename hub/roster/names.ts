@@ -11,6 +11,8 @@ const MAX_CELL = 500;
 const PATRONYMIC_ENDINGS = new Set(['ұлы', 'қызы', 'улы', 'кызы', 'оғлы', 'оглы']);
 const LOST = /[?\uFFFD]/u;
 const STRANGE = /[^\p{L}\p{M}\s'’ʼ.-]/u;
+/** What no line of text holds: control characters, left behind by a torn file. */
+const CONTROL = /\p{Cc}/u;
 
 const LATIN = 'ABCEHIKMOPTXYaceiopxyhƏə';
 const CYRILLIC = 'АВСЕНІКМОРТХҮасеіорхуһӘә';
@@ -54,18 +56,18 @@ export function doubtsAboutName(name: PersonName): RowProblem[] {
 
 /** Lost letters, Latin letters among Cyrillic ones and length of a maslikhat's name. */
 export function doubtsAboutMaslikhat(name: string): RowProblem[] {
-  return doubts('maslikhat', name, /\p{Script=Cyrillic}/u.test(name), LONGEST.maslikhat, null);
+  return doubts('maslikhat', name, /\p{Script=Cyrillic}/u.test(name), LONGEST.maslikhat, CONTROL);
 }
 
 /** Lost letters and length of a certificate's number. */
 export function doubtsAboutCertificate(certificate: string): RowProblem[] {
-  return doubts('certificate', certificate, false, LONGEST.certificate, null);
+  return doubts('certificate', certificate, false, LONGEST.certificate, CONTROL);
 }
 
 /** Lost letters and length of a part of a submission; in a running text a question mark may stand rightly. */
 export function doubtsAboutPart(field: SubmissionPart, text: string): RowProblem[] {
   const problems: RowProblem[] = [];
-  const [length, limit] = [[...text].length, LONGEST.submissionPart];
+  const [length, limit] = [text.length, LONGEST.submissionPart];
   if (text.includes('\uFFFD'))
     problems.push({ code: 'roster.lost-letters', figures: { field, value: text.slice(0, 200) } });
   if (length > limit) problems.push({ code: 'roster.name-too-long', figures: { field, length, limit } });
@@ -77,12 +79,12 @@ function doubts(
   value: string,
   cyrillic: boolean,
   limit: number,
-  strange: RegExp | null,
+  strange: RegExp,
 ): RowProblem[] {
   const problems: RowProblem[] = [];
-  const length = [...value].length;
+  const { length } = value;
   if (LOST.test(value)) problems.push({ code: 'roster.lost-letters', figures: { field, value } });
-  else if (strange?.test(value)) problems.push({ code: 'roster.strange-signs', figures: { field, value } });
+  else if (strange.test(value)) problems.push({ code: 'roster.strange-signs', figures: { field, value } });
   if (cyrillic && /\p{Script=Latin}/u.test(value))
     problems.push({ code: 'roster.latin-letters', figures: { field, value, suggestion: inCyrillic(value) } });
   if (length > limit) problems.push({ code: 'roster.name-too-long', figures: { field, length, limit } });

@@ -2,13 +2,14 @@
  * A table as read from a file, before anything in it is understood: rows of text.
  * The limits keep a file from stopping the hub; a roster of clause 9 has some three hundred rows at most.
  */
+import { MOST_DEPUTIES } from '../../protocol/commands/convening.ts';
 import type { FileProblem } from '../../protocol/roster.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 
-/** The most rows below the heading that a table may have. */
-export const MAX_ROWS = 1000;
+/** The most rows below the heading that a table may have: all of them can enter the meeting. */
+export const MAX_ROWS = MOST_DEPUTIES;
 
 /** The most columns that are looked at; what lies to the right of them is ignored. */
 export const MAX_COLUMNS = 64;

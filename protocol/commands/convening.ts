@@ -19,6 +19,9 @@ import {
 export const SUBMISSION_PARTS = ['biography', 'employment', 'awards', 'other'] as const;
 export type SubmissionPart = (typeof SUBMISSION_PARTS)[number];
 
+/** The most deputies one roster may have: three times the largest meeting of clause 9. */
+export const MOST_DEPUTIES = 1_000;
+
 /** The longest of each, in characters: a part of a submission, a maslikhat's name, a certificate's number. */
 export const LONGEST = { submissionPart: 3_000, maslikhat: 120, certificate: 40 } as const;
 
@@ -78,8 +81,8 @@ export const conveningCommands = [
   }),
   v.strictObject({
     type: v.literal('roster.import'),
-    maslikhats: v.pipe(v.array(maslikhat), v.minLength(1), v.maxLength(40)),
-    deputies: v.pipe(v.array(deputy), v.minLength(1), v.maxLength(1_000)),
+    maslikhats: v.pipe(v.array(maslikhat), v.minLength(1), v.maxLength(MOST_DEPUTIES)),
+    deputies: v.pipe(v.array(deputy), v.minLength(1), v.maxLength(MOST_DEPUTIES)),
   }),
   v.strictObject({ type: v.literal('candidate.propose'), candidate }),
   v.strictObject({ type: v.literal('registration.open') }),

@@ -9,6 +9,7 @@ import { openJournal } from '../../hub/journal/open.ts';
 import type { Submission } from '../../hub/ports.ts';
 import { replayJournal } from '../../hub/replay.ts';
 import { commandSchema } from '../../protocol/commands/command.ts';
+import { LONGEST, MOST_DEPUTIES } from '../../protocol/commands/convening.ts';
 import { replay } from '../../protocol/evolve.ts';
 import {
   deputy,
@@ -163,16 +164,16 @@ describe('a roster that no single frame holds', () => {
     personal: null,
     command: v.parse(commandSchema, {
       type: 'roster.import',
-      maslikhats: Array.from({ length: 40 }, (_, n) => ({
+      maslikhats: Array.from({ length: MOST_DEPUTIES }, (_, n) => ({
         id: `m-${n}`,
-        name: letters(120, n),
+        name: letters(LONGEST.maslikhat, n),
         kind: n === 0 ? 'oblast' : 'district',
       })),
-      deputies: Array.from({ length: 1_000 }, (_, n) => ({
+      deputies: Array.from({ length: MOST_DEPUTIES }, (_, n) => ({
         id: `d-${n}`,
-        maslikhat: `m-${n % 40}`,
+        maslikhat: `m-${n}`,
         name: { surname: letters(40, n), given: letters(40, n), patronymic: letters(40, n) },
-        certificate: letters(30, n),
+        certificate: letters(LONGEST.certificate, n),
       })),
     }),
   };
