@@ -10,6 +10,7 @@ import { currentRound, type Round, type State } from '../../../protocol/state.ts
 import { type CandidateId, inLanguage, type Language, SEALED } from '../../../protocol/values.ts';
 import { ballotAccount } from '../../../protocol/views/account.ts';
 import { commissionPhrases } from '../../i18n/commission/index.ts';
+import { capitalised } from '../../i18n/phrases.ts';
 import { termPhrases } from '../../i18n/terms/index.ts';
 import type { Figure } from '../../ui/shapes.ts';
 
@@ -42,17 +43,18 @@ function ofCommission(state: State, language: Language): readonly Figure[] {
   const { commission, commissionVote: vote } = state;
   if (commission.stage === 'none' || commission.stage === 'members') return [];
   const t = commissionPhrases[language];
+  const { people } = termPhrases[language];
   return [
     { label: t.memberCount, value: commission.members.length },
     ...(vote === null
       ? []
       : [{ label: t.papers.meetingVote, value: t.forAndAgainst(vote.votes.for, vote.votes.against) }]),
-    { label: t.chair, value: nameOf(state, commission.chair) },
+    { label: capitalised(people.commissionChair), value: nameOf(state, commission.chair) },
     {
       label: t.elect.chairVotes,
       value: t.forAndAgainst(commission.chairVotes.for, commission.chairVotes.against),
     },
-    { label: t.secretary, value: nameOf(state, commission.secretary) },
+    { label: capitalised(people.commissionSecretary), value: nameOf(state, commission.secretary) },
     {
       label: t.elect.secretaryVotes,
       value: t.forAndAgainst(commission.secretaryVotes.for, commission.secretaryVotes.against),

@@ -4,7 +4,6 @@ export const kk = {
   confirm: 'Растау',
   cancel: 'Болдырмау',
   close: 'Жабу',
-  sending: 'Жіберілуде', // native reader
   queued:
     'Орталық құрылғымен байланыс жоқ. Жазба осы құрылғыда сақталды, байланыс қалпына келгенде жіберіледі.', // native reader
   nextStep: 'Келесі қадам',
@@ -14,19 +13,11 @@ export const kk = {
   waitingFor: 'Күтілуде', // native reader
   nothingToDo: 'Қазір сізден әрекет талап етілмейді', // native reader
   done: 'Жиналыс аяқталды, хаттама жіберілді',
-  whoActs: 'Өз атыңызды таңдаңыз', // native reader
   pinOf: (name: string) => `Жеке ПИН-код – ${name}`, // native reader
   erase: 'Өшіру', // native reader
   enter: 'Енгізу',
   signed: 'Қол қойылды',
   attending: 'Қатысып отырғаны', // native reader
-  needed: 'Кворум', // native reader
-  total: 'Депутаттардың жалпы саны',
-  short: 'Кворумға жетпейтін саны',
-  quorumThere: 'Кворум бар',
-  quorumMissing: 'Кворум жоқ',
-  meterText: (attending: number, total: number, needed: number) =>
-    `Қатысып отырғаны – ${attending}. Депутаттардың жалпы саны – ${total}. Кемінде үштен екісі – ${needed}.`,
   record: (length: number, hash: string) => `Жазба № ${length} · ${hash}`, // native reader
   stripLabel: 'Жиналыстың жағдайы', // native reader
   languageLabel: 'Тіл', // native reader

@@ -5,8 +5,6 @@ import type { kk } from './kk.ts';
 export const en: Phrases<typeof kk> = {
   face: 'Counting commission',
   memberCount: 'Composition of the counting commission',
-  chair: 'Chair of the counting commission',
-  secretary: 'Secretary of the counting commission',
   for: 'for',
   against: 'against',
   forAndAgainst: (votesFor, against) => `for: ${votesFor}, against: ${against}`,
@@ -42,7 +40,6 @@ export const en: Phrases<typeof kk> = {
   outcome: {
     consent: (name) => `Candidate who received consent: ${name}`,
     tie: (names) => `Candidates with an equal number of votes: ${names}`,
-    'no-majority': 'No candidate received a majority',
     'readings-differ': 'The readings of the rule give different outcomes and none was chosen',
     passes: 'majority',
     fails: 'no majority',

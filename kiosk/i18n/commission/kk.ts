@@ -2,8 +2,6 @@
 export const kk = {
   face: 'Санақ комиссиясы',
   memberCount: 'Санақ комиссиясының құрамы',
-  chair: 'Санақ комиссиясының төрағасы',
-  secretary: 'Санақ комиссиясының хатшысы',
   for: '«жақтап»',
   against: '«қарсы»',
   forAndAgainst: (votesFor: number, against: number) => `«жақтап» – ${votesFor}, «қарсы» – ${against}`,
@@ -39,7 +37,6 @@ export const kk = {
   outcome: {
     consent: (name: string) => `Келісім алған кандидат – ${name}`,
     tie: (names: string) => `Бірдей дауыс санын жинаған кандидаттар – ${names}`,
-    'no-majority': 'Бірде-бір кандидат көпшілік дауыс алған жоқ',
     'readings-differ': 'Норманы түсіндіру нұсқалары әртүрлі нәтиже береді, түсіндірме таңдалмаған', // native reader
     passes: 'көпшілік бар', // native reader
     fails: 'көпшілік жоқ', // native reader

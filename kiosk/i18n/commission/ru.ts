@@ -5,8 +5,6 @@ import type { kk } from './kk.ts';
 export const ru: Phrases<typeof kk> = {
   face: 'Счетная комиссия',
   memberCount: 'Состав счетной комиссии',
-  chair: 'Председатель счетной комиссии',
-  secretary: 'Секретарь счетной комиссии',
   for: '«за»',
   against: '«против»',
   forAndAgainst: (votesFor, against) => `«за» – ${votesFor}, «против» – ${against}`,
@@ -42,7 +40,6 @@ export const ru: Phrases<typeof kk> = {
   outcome: {
     consent: (name) => `Кандидат, получивший согласие, – ${name}`,
     tie: (names) => `Кандидаты, набравшие одинаковое количество голосов, – ${names}`,
-    'no-majority': 'Ни один кандидат не набрал большинства голосов',
     'readings-differ': 'Варианты толкования нормы дают разный итог, толкование не выбрано',
     passes: 'большинство есть',
     fails: 'большинства нет',

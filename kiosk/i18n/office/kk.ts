@@ -65,8 +65,6 @@ export const kk = {
     date: 'Күні',
     place: 'Орны',
     presiding: 'Жиналысты басқарады',
-    roster: 'Депутаттардың жалпы саны',
-    candidates: 'Кандидаттар',
     edition: 'Қағидалардың редакциясы',
     sent: 'Президент Әкімшілігіне жіберілді',
     none: '–',
@@ -90,7 +88,6 @@ export const kk = {
     confirm: (deputies: number, candidates: number) =>
       `Енгізу: депутаттар – ${deputies}, кандидаттар – ${candidates}`, // native reader
     confirmAll: 'Тізімді растау', // native reader
-    discard: 'Болдырмау',
     imported: 'Енгізілген тізім', // native reader
     empty: 'Тізім әлі енгізілмеген', // native reader
     frozen: 'Тізім тіркеу басталған кезде бекітілді.', // native reader
@@ -120,7 +117,6 @@ export const kk = {
     live: 'Байланыс бар',
     queued: 'Жіберілмеген жазбалар бар', // native reader
     offline: 'Байланыс жоқ',
-    close: 'Жабу',
   },
   file: {
     empty: 'Файл бос.', // native reader

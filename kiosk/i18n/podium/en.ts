@@ -12,15 +12,12 @@ export const en: Phrases<typeof kk> = {
     label: 'What is going on in the hall',
     desks: 'Desks merged',
     ballotsSigned: 'Ballots signed by',
-    issued: 'Ballots issued',
     protocolSigned: 'Protocol signed by',
   },
 
   desks: {
     title: 'Registration desks',
     desk: (number) => `Desk no. ${number}`,
-    registered: 'Registered',
-    live: 'Synchronised',
     queued: (since) => `Records not yet sent, ${since}`,
     offline: (since) => `No connection, ${since}`,
     byHandTitle: 'Desks not merged',
@@ -31,10 +28,6 @@ export const en: Phrases<typeof kk> = {
   },
 
   quorum: {
-    lostTitle: 'No quorum',
-    short: 'Short of quorum by',
-    attending: 'Deputies attending',
-    needed: 'Not less than two thirds',
     left: 'Deputies who left the hall',
     lostLead:
       'Until the necessary number of deputies is there no vote may be taken. Record the measure you take.',
@@ -75,10 +68,6 @@ export const en: Phrases<typeof kk> = {
 
   method: {
     legend: 'The method put to the vote',
-    open: 'Open voting',
-    openHint: 'Show of hands',
-    secret: 'Secret voting',
-    secretHint: 'Using ballots',
   },
 
   submission: {
@@ -121,7 +110,6 @@ export const en: Phrases<typeof kk> = {
 
   pin: {
     title: 'Renew a PIN',
-    member: 'Member of the counting commission',
     choose: 'Choose',
     reset: 'Reset the PIN',
     confirm: 'The old PIN stops working. The member chooses a new one on the commission console.',
@@ -134,8 +122,6 @@ export const en: Phrases<typeof kk> = {
     base: 'Took part',
     votes: 'Votes',
     passes: 'Consent',
-    yes: 'yes',
-    no: 'no',
   },
 
   revote: {
@@ -151,7 +137,6 @@ export const en: Phrases<typeof kk> = {
     label: 'Signatures under the minutes',
     chairman: 'Signature of the chairman of the maslikhat',
     commission: 'Signature of the chair of the counting commission',
-    there: 'Signed',
     missing: 'Waiting',
   },
 

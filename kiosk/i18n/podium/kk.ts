@@ -9,15 +9,12 @@ export const kk = {
     label: 'Залда болып жатқаны', // native reader
     desks: 'Біріктірілген үстелдер', // native reader
     ballotsSigned: 'Бюллетеньге қол қойғандар', // native reader
-    issued: 'Берілген бюллетеньдер',
     protocolSigned: 'Хаттамаға қол қойғандар', // native reader
   },
 
   desks: {
     title: 'Тіркеу үстелдері',
     desk: (number: number) => `Үстел № ${number}`, // native reader
-    registered: 'Тіркелгені',
-    live: 'Синхрондалды',
     queued: (since: string) => `Жіберілмеген жазбалар бар, ${since}`, // native reader
     offline: (since: string) => `Байланыс жоқ, ${since}`,
     byHandTitle: 'Біріктірілмеген үстелдер', // native reader
@@ -28,10 +25,6 @@ export const kk = {
   },
 
   quorum: {
-    lostTitle: 'Кворум жоқ',
-    short: 'Кворумға жетпейтін саны',
-    attending: 'Қатысып отырған депутаттар',
-    needed: 'Кемінде үштен екісі',
     left: 'Залдан шыққан депутаттар',
     lostLead:
       'Депутаттардың қажетті саны жиналғанша дауыс беруге жол берілмейді. Қабылданған шараны жазыңыз.', // native reader
@@ -73,10 +66,6 @@ export const kk = {
 
   method: {
     legend: 'Дауысқа қойылатын тәсіл', // native reader
-    open: 'Ашық дауыс беру',
-    openHint: 'Қол көтеру',
-    secret: 'Жасырын дауыс беру',
-    secretHint: 'Бюллетеньдер пайдаланыла отырып',
   },
 
   submission: {
@@ -123,7 +112,6 @@ export const kk = {
 
   pin: {
     title: 'ПИН-кодты жаңарту', // native reader
-    member: 'Санақ комиссиясының мүшесі',
     choose: 'Таңдаңыз', // native reader
     reset: 'ПИН-кодты алып тастау', // native reader
     confirm: 'Бұрынғы ПИН-код жойылады. Комиссия мүшесі санақ комиссиясының экранында жаңа ПИН-код таңдайды.', // native reader
@@ -136,8 +124,6 @@ export const kk = {
     base: 'Қатысқандар', // native reader
     votes: 'Дауыс', // native reader
     passes: 'Келісім',
-    yes: 'иә', // native reader
-    no: 'жоқ', // native reader
   },
 
   revote: {
@@ -153,7 +139,6 @@ export const kk = {
     label: 'Жиналыстың хаттамасына қойылған қолдар', // native reader
     chairman: 'Мәслихат төрағасының қолы', // native reader
     commission: 'Санақ комиссиясы төрағасының қолы', // native reader
-    there: 'Қол қойылды', // native reader
     missing: 'Күтілуде', // native reader
   },
 

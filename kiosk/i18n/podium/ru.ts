@@ -12,15 +12,12 @@ export const ru: Phrases<typeof kk> = {
     label: 'Что происходит в зале',
     desks: 'Столы синхронизированы',
     ballotsSigned: 'Бюллетени подписали',
-    issued: 'Выдано бюллетеней',
     protocolSigned: 'Протокол подписали',
   },
 
   desks: {
     title: 'Столы регистрации',
     desk: (number) => `Стол № ${number}`,
-    registered: 'Зарегистрировано',
-    live: 'Синхронизировано',
     queued: (since) => `Есть неотправленные записи, ${since}`,
     offline: (since) => `Нет связи, ${since}`,
     byHandTitle: 'Столы не синхронизированы',
@@ -31,10 +28,6 @@ export const ru: Phrases<typeof kk> = {
   },
 
   quorum: {
-    lostTitle: 'Кворума нет',
-    short: 'Не хватает до кворума',
-    attending: 'Присутствующие депутаты',
-    needed: 'Не менее двух третей',
     left: 'Депутаты, покинувшие зал',
     lostLead: 'Пока нет необходимого числа депутатов, голосовать нельзя. Запишите принятую меру.',
     countGoesOn: 'Кворума нет. Подсчет голосов продолжается.',
@@ -74,10 +67,6 @@ export const ru: Phrases<typeof kk> = {
 
   method: {
     legend: 'Какой способ ставится на голосование',
-    open: 'Открытое голосование',
-    openHint: 'Поднятие руки',
-    secret: 'Тайное голосование',
-    secretHint: 'С использованием бюллетеней',
   },
 
   submission: {
@@ -120,7 +109,6 @@ export const ru: Phrases<typeof kk> = {
 
   pin: {
     title: 'Обновить ПИН-код',
-    member: 'Член счетной комиссии',
     choose: 'Выберите',
     reset: 'Сбросить ПИН-код',
     confirm:
@@ -134,8 +122,6 @@ export const ru: Phrases<typeof kk> = {
     base: 'Участники',
     votes: 'Голоса',
     passes: 'Согласие',
-    yes: 'да',
-    no: 'нет',
   },
 
   revote: {
@@ -151,7 +137,6 @@ export const ru: Phrases<typeof kk> = {
     label: 'Подписи под протоколом собрания',
     chairman: 'Подпись председателя маслихата',
     commission: 'Подпись председателя счетной комиссии',
-    there: 'Подписано',
     missing: 'Ожидается',
   },
 
