@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import { type Command, mayQueue, personOf } from '../../protocol/commands/command.ts';
-import { decide } from '../../protocol/decide.ts';
 import type { Context, DeskHealth } from '../../protocol/decision.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import type { State } from '../../protocol/state.ts';
@@ -22,11 +21,11 @@ import {
   PROTOCOL_VERSION,
   type Presence,
 } from '../../protocol/wire.ts';
-import { aheadOf } from './ahead.ts';
 import { Connection } from './connection.ts';
 import type { Meeting, Personal, QueuedCommand } from './context.ts';
 import type { Credentials } from './credentials.ts';
 import { Fold, type Head } from './fold.svelte.ts';
+import type { Foresight } from './foresight.ts';
 import { judge } from './history.ts';
 import { type Freshness, Pulse } from './pulse.ts';
 import { Queue, type Sent } from './queue.svelte.ts';
@@ -65,6 +64,7 @@ export class LiveMeeting implements Meeting {
   #presence: readonly Presence[] = $state.raw([]);
   #trust: Meeting['trust'] = $state('verified');
   #stage: 'connecting' | 'no-meeting' | 'ready' = $state('connecting');
+  #foresight: Foresight | null = $state.raw(null);
 
   constructor(around: Surroundings, credentials: Credentials, onStop: (stop: Stop) => void) {
     const { device, secret } = credentials;
@@ -172,14 +172,20 @@ export class LiveMeeting implements Meeting {
   );
 
   readonly ahead: State = $derived.by(() =>
-    this.#queue.unanswered.length === 0
+    this.#foresight === null || this.#queue.unanswered.length === 0
       ? this.#fold.state
-      : aheadOf(this.#fold.state, this.#queue.unanswered, this.#context(null)),
+      : this.#foresight.ahead(this.#fold.state, this.#queue.unanswered, this.#context(null)),
   );
 
+  /** Gives the device the rules; before that nothing is ahead of the verified state, and nothing may be previewed. */
+  foresee(foresight: Foresight): void {
+    this.#foresight = foresight;
+  }
+
   preview(command: Command): Refusal | null {
-    const decision = decide(this.ahead, command, this.#context(personOf(command)));
-    return decision.kind === 'refused' ? decision.refusal : null;
+    if (this.#foresight === null)
+      throw new Error(`${command.type} is previewed on a device without the rules`);
+    return this.#foresight.refusal(this.ahead, command, this.#context(personOf(command)));
   }
 
   async send(command: Command, personal?: Personal): Promise<Sent> {

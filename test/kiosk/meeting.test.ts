@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Hall } from '../../hub/ports.ts';
 import { openStreams } from '../../hub/streams.ts';
+import { foresight } from '../../kiosk/meeting/foresight.ts';
 import { LiveMeeting, type Stop } from '../../kiosk/meeting/meeting.svelte.ts';
 import { memoryShelf } from '../../kiosk/meeting/shelf.ts';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
@@ -84,6 +85,7 @@ async function page(
     secret: secretOf(name),
   });
   const meeting = new LiveMeeting(around, credentials, (stop) => stops.push(stop));
+  meeting.foresee(foresight);
   opened.push(() => meeting.end());
   await meeting.start();
   return { meeting, clocks, kept, stops, lines };

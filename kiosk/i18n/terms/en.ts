@@ -1,4 +1,5 @@
 /** Words that several faces use, in English, as the glossary pairs them. English has no legal force. */
+import { en as agenda } from '../agenda/en.ts';
 import type { Phrases } from '../phrases.ts';
 import type { kk } from './kk.ts';
 
@@ -62,22 +63,7 @@ export const en: Phrases<typeof kk> = {
   },
   breakReasons: { ballots: 'break to prepare ballots', other: 'break' },
 
-  agenda: {
-    1: { short: 'Opening remarks', full: 'Brief opening remarks of the chairman of the maslikhat' },
-    2: {
-      short: 'Election of the counting commission',
-      full: 'Election of the members of the counting commission, and of the chair and secretary of the commission',
-    },
-    3: { short: 'Choice of the voting method', full: 'Choice of the voting method (open or secret)' },
-    4: {
-      short: "The President's submission",
-      full: "Reading out the President's submission and presentation of the candidacies for the office of akim",
-    },
-    5: {
-      short: "The candidates' theses",
-      full: 'The candidates present the theses of the programme of their future work',
-    },
-  },
+  agenda,
   agendaItemStates: { done: 'done', current: 'in progress', waiting: 'waiting' },
 
   papers: {

@@ -2,6 +2,8 @@
  * Words that several faces use: who, what, which stage. They follow the glossary; the words of the decree come first.
  * What had to be formed here is marked for a native reader.
  */
+import { kk as agenda } from '../agenda/kk.ts';
+
 export const kk = {
   product: 'Келісім',
   rehearsal: 'ЖАТТЫҒУ', // native reader
@@ -65,22 +67,7 @@ export const kk = {
   },
   breakReasons: { ballots: 'бюллетеньдерді дайындау үшін үзіліс', other: 'үзіліс' },
 
-  agenda: {
-    1: { short: 'Кіріспе сөз', full: 'Мәслихат төрағасының қысқаша кіріспе сөзі' },
-    2: {
-      short: 'Санақ комиссиясын сайлау', // native reader
-      full: 'Санақ комиссиясының мүшелерін, сондай-ақ комиссияның төрағасы мен хатшысын сайлау',
-    },
-    3: { short: 'Дауыс беру тәсілін таңдау', full: 'Дауыс беру тәсілін таңдау (ашық немесе жасырын)' },
-    4: {
-      short: 'Президенттің ұсынуы',
-      full: 'Қазақстан Республикасы Президентінің ұсынуын жария ету және әкімнің лауазымына кандидатураларды ұсыну',
-    },
-    5: {
-      short: 'Кандидаттардың тезистері', // native reader
-      full: 'Тиісті аумақ әкіміне кандидаттардың өздерінің алдағы қызметінің бағдарламасы туралы тезистерін баяндауы',
-    },
-  },
+  agenda,
   agendaItemStates: { done: 'аяқталды', current: 'қаралып жатыр', waiting: 'күтілуде' }, // native reader
 
   papers: {

@@ -1,4 +1,5 @@
 /** Words that several faces use, in Russian: the decree's own first, as the glossary pairs them. */
+import { ru as agenda } from '../agenda/ru.ts';
 import type { Phrases } from '../phrases.ts';
 import type { kk } from './kk.ts';
 
@@ -62,22 +63,7 @@ export const ru: Phrases<typeof kk> = {
   },
   breakReasons: { ballots: 'перерыв для изготовления бюллетеней', other: 'перерыв' },
 
-  agenda: {
-    1: { short: 'Вступительное слово', full: 'Краткое вступительное слово председателя маслихата' },
-    2: {
-      short: 'Выборы счетной комиссии',
-      full: 'Выборы членов счетной комиссии, а также председателя и секретаря комиссии',
-    },
-    3: { short: 'Выбор способа голосования', full: 'Выбор способа голосования (открытое или тайное)' },
-    4: {
-      short: 'Представление Президента',
-      full: 'Оглашение представления Президента Республики Казахстан и представление кандидатур на должность акима',
-    },
-    5: {
-      short: 'Тезисы кандидатов',
-      full: 'Выступление кандидатов в акимы соответствующей территории с тезисами о программе своей предстоящей деятельности',
-    },
-  },
+  agenda,
   agendaItemStates: { done: 'завершен', current: 'рассматривается', waiting: 'ожидает' },
 
   papers: {
