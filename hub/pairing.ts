@@ -53,8 +53,8 @@ export type Pairing =
 export interface Doorkeeper extends Admission {
   /** Admitted devices with the time of admission, ms, hub time. */
   devices(): readonly (Device & { readonly admitted: number })[];
-  /** Null when every number of the role is taken. Unlocks pairing. */
-  invite(role: Role): Invitation | null;
+  /** Null when every number of the role is taken. Unlocks pairing. It ends with the admission of the device that asked for it. */
+  invite(role: Role, by?: DeviceId): Invitation | null;
   /** A single-use token that admits the office, valid while the hub runs. */
   inviteOffice(): string;
   /** Durable before it resolves; rejects only when the disk fails. */
@@ -67,6 +67,7 @@ interface Pending {
   readonly role: Role;
   readonly number: number;
   readonly expires: number;
+  readonly by: DeviceId | null;
   readonly keys: readonly string[];
 }
 
@@ -142,14 +143,15 @@ export function openDoor(around: {
     onRevoked(listener) {
       listeners.push(listener);
     },
-    invite(of) {
+    invite(of, by) {
       dropExpired();
       const number = freeNumber(of);
       if (number === null) return null;
       const token = random(16).toString('hex');
       const code = [...random(CODE_LENGTH)].map((byte) => CROCKFORD.charAt(byte % CROCKFORD.length)).join('');
       const expires = clock.now() + INVITATION_LASTS;
-      pending.add({ role: of, number, expires, keys: [hashOf(`token ${token}`), hashOf(`code ${code}`)] });
+      const keys = [hashOf(`token ${token}`), hashOf(`code ${code}`)];
+      pending.add({ role: of, number, expires, by: by ?? null, keys });
       wrong = 0;
       return { role: of, number, token, code, expires };
     },
@@ -161,6 +163,7 @@ export function openDoor(around: {
         role: 'office',
         number,
         expires: Number.POSITIVE_INFINITY,
+        by: null,
         keys: [hashOf(`token ${token}`)],
       });
       return token;
@@ -181,6 +184,7 @@ export function openDoor(around: {
     async revoke(id) {
       if (!admitted().some((device) => device.id === id)) return false;
       revoked.add(id);
+      for (const invitation of pending) if (invitation.by === id) pending.delete(invitation);
       for (const listener of listeners) listener(id);
       log('info', 'device.revoked', { device: id });
       await settings.update((draft) => {

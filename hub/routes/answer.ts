@@ -9,7 +9,7 @@ import { DEVICE_SCHEME } from '../../protocol/wire.ts';
 import { originAllowed } from '../guard.ts';
 import type { Admission, Device } from '../ports.ts';
 import { GUARD_HEADERS, type Pages } from './pages.ts';
-import { fault, ok, type Reply, type Route, readBody } from './visit.ts';
+import { type Body, fault, ok, type Reply, type Route, readBody } from './visit.ts';
 
 const authorization = v.pipe(
   v.string(),
@@ -49,11 +49,18 @@ export function answerWith(counter: Counter): (request: IncomingMessage, respons
     const device = deviceOf(request, counter.admission);
     if (route.who === 'office' && device === null) return fault('not-admitted');
     if (route.who === 'office' && device?.role !== 'office') return fault('not-office');
+    // A body may take its time; an admission taken back in the meantime ends what was asked under it.
+    async function body(most: number): Promise<Body> {
+      const bytes = await readBody(request, most);
+      if (bytes === null) return { kind: 'refused', fault: 'too-large' };
+      const goneSince = device !== null && deviceOf(request, counter.admission) === null;
+      return goneSince ? { kind: 'refused', fault: 'not-admitted' } : { kind: 'read', bytes };
+    }
     return route.answer({
       path: route.pattern.exec(path)?.slice(1) ?? [],
       query: new URLSearchParams(search),
       device,
-      body: (most) => readBody(request, most),
+      body,
     });
   }
 

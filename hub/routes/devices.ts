@@ -28,7 +28,7 @@ export function deviceRoutes(door: Doorkeeper, pages: () => readonly string[]): 
       who: 'office',
       answer: (visit) =>
         withBody(visit, invitationRequestSchema, ({ role }) => {
-          const invitation = door.invite(role);
+          const invitation = door.invite(role, visit.device?.id);
           if (invitation === null) return fault('no-number-left');
           const { token, ...shown } = invitation;
           return ok({ ...shown, links: pages().map((page) => `${page}#pair=${token}`) });

@@ -32,10 +32,10 @@ export function importRoutes(hall: () => Hall | null, previews: Previews, sample
     if (!name.success) return fault('malformed');
     const meeting = hall()?.clerk.state().meeting ?? null;
     if (meeting === null) return fault('no-meeting');
-    const bytes = await visit.body(FILE_BYTES);
-    if (bytes === null) return fault('too-large');
+    const body = await visit.body(FILE_BYTES);
+    if (body.kind === 'refused') return fault(body.fault);
     // A confirmed roster replaces the one before, so nobody counts as imported already.
-    const outcome = await previewFile(bytes, name.output, {
+    const outcome = await previewFile(body.bytes, name.output, {
       territoryType: meeting.territory.type,
       present: [],
     });

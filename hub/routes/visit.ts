@@ -18,9 +18,14 @@ export interface Visit {
   readonly path: readonly string[];
   readonly query: URLSearchParams;
   readonly device: Device | null;
-  /** The body, or null when it is larger than `most` bytes. */
-  body(most: number): Promise<Uint8Array | null>;
+  /** The body; none when it is larger than `most` bytes or the device was turned away while it was on its way. */
+  body(most: number): Promise<Body>;
 }
+
+/** What a request brought, or why it is not looked at. */
+export type Body =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly fault: 'too-large' | 'not-admitted' };
 
 /** What is sent back: JSON, or a file to keep. */
 export type Reply =
@@ -79,9 +84,9 @@ export async function withBody<T>(
   schema: v.GenericSchema<unknown, T>,
   then: (body: T) => Promise<Reply> | Reply,
 ): Promise<Reply> {
-  const bytes = await visit.body(JSON_BYTES);
-  if (bytes === null) return fault('too-large');
-  const parsed = v.safeParse(schema, jsonOf(bytes));
+  const body = await visit.body(JSON_BYTES);
+  if (body.kind === 'refused') return fault(body.fault);
+  const parsed = v.safeParse(schema, jsonOf(body.bytes));
   return parsed.success ? then(parsed.output) : fault('malformed');
 }
 

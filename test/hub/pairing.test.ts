@@ -148,4 +148,15 @@ describe('an admitted device', () => {
     const { door } = await aDoor(first.folder);
     expect(door.list()).toEqual([]);
   });
+
+  it('takes with it the invitations it asked for, and leaves those of another office', async () => {
+    const { door } = await aDoor();
+    const [first, second] = [await admit(door, 'office'), await admit(door, 'office')];
+    const [own, other] = [door.invite('desk', first.device.id), door.invite('desk', second.device.id)];
+    if (own === null || other === null) throw new Error('no number left');
+    await door.revoke(first.device.id);
+    for (const proof of [{ token: own.token }, { code: own.code }])
+      expect(await door.pair(proof)).toEqual({ kind: 'refused', fault: 'invitation-invalid' });
+    expect((await door.pair({ token: other.token })).kind).toBe('admitted');
+  });
 });

@@ -4,7 +4,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { knownHosts } from '../../hub/addresses.ts';
 import { type Halls, openHalls } from '../../hub/hall.ts';
@@ -274,6 +274,25 @@ describe('[10] admission', () => {
       expect(faultOf(await ask('/office/devices', { headers: { authorization } }))).toBe('not-admitted');
     if (device) await door.revoke(device.id);
     expect(faultOf(await ask('/office/devices', { headers: office }))).toBe('not-admitted');
+  });
+
+  it('ends for an office that is revoked while its request is still on its way', async () => {
+    const { own, port, office, door } = await aHub();
+    const asked = request({
+      port,
+      host: '127.0.0.1',
+      path: '/office/invitations',
+      method: 'POST',
+      headers: { host: own, origin: `http://${own}`, ...office },
+    });
+    const status = new Promise((answered) => asked.on('response', (reply) => answered(reply.statusCode)));
+    const seen = vi.spyOn(door, 'verify');
+    asked.write('{"role":');
+    await vi.waitFor(() => expect(seen).toHaveReturned());
+    const [device] = door.list();
+    if (device) await door.revoke(device.id);
+    asked.end('"office"}');
+    expect(await status).toBe(401);
   });
 
   it('is asked for by the hub’s own page only', async () => {
