@@ -124,3 +124,8 @@ export function fullName(name: PersonName): string {
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** A candidate's name in both languages, as one line each. */
+export function candidateName(name: { readonly kk: PersonName; readonly ru: PersonName }): Bilingual {
+  return { kk: fullName(name.kk), ru: fullName(name.ru) };
+}

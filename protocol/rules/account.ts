@@ -3,8 +3,7 @@ import type { BallotFigures, Figures, HandFigures } from '../commands/voting.ts'
 import { type Refused, refuse } from '../decision.ts';
 import type { Tally } from '../events/result.ts';
 import type { Round, State } from '../state.ts';
-import type { CandidateId } from '../values.ts';
-import { candidateName } from './convening.ts';
+import { type CandidateId, candidateName } from '../values.ts';
 
 /** Sum of whole numbers. */
 export function sum(numbers: Iterable<number>): number {

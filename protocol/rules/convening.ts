@@ -5,7 +5,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import { addDays } from '../kazakh/calendar.ts';
 import { editionInForceOn } from '../law/clauses.ts';
 import type { State } from '../state.ts';
-import { type Bilingual, fullName } from '../values.ts';
+import { candidateName, fullName } from '../values.ts';
 
 /** Clause 6.1: the meeting is held not later than three calendar days from the day of the notice. */
 export const DAYS_TO_MEET = 3;
@@ -113,14 +113,6 @@ export function openRegistration(state: State): Decision {
   if (state.candidates.length < FEWEST_CANDIDATES)
     return refuse('candidates.too-few', '3', { count: state.candidates.length });
   return accept({ type: 'registration.opened', total: state.deputies.size });
-}
-
-/** A candidate's name in both languages, as one line each. */
-export function candidateName(name: {
-  readonly kk: Parameters<typeof fullName>[0];
-  readonly ru: Parameters<typeof fullName>[0];
-}): Bilingual {
-  return { kk: fullName(name.kk), ru: fullName(name.ru) };
 }
 
 function isBeforeRegistration(state: State): boolean {

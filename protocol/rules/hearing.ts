@@ -3,7 +3,8 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
 import { currentRound, type State } from '../state.ts';
-import { candidateName, FEWEST_CANDIDATES } from './convening.ts';
+import { candidateName } from '../values.ts';
+import { FEWEST_CANDIDATES } from './convening.ts';
 import { attending, requireQuorum } from './quorum.ts';
 import { nextAgendaItem, requireItem, requireSitting } from './sitting.ts';
 

@@ -1,5 +1,4 @@
 /** Words of the wall, in Russian, beside the Kazakh. */
-
 import { ru as agenda } from '../agenda/ru.ts';
 import type { Phrases } from '../phrases.ts';
 import type { kk } from './kk.ts';
