@@ -7,6 +7,7 @@ import type { DeskHealth } from '../protocol/decision.ts';
 import { stampOf } from '../protocol/entry.ts';
 import type { Recorded } from '../protocol/events/event.ts';
 import { evolve } from '../protocol/evolve.ts';
+import { PERMISSIONS } from '../protocol/permissions.ts';
 import type { State } from '../protocol/state.ts';
 import type { CommandId, DeputyId, MeetingId } from '../protocol/values.ts';
 import type { Fault, Outcome } from '../protocol/wire.ts';
@@ -72,16 +73,18 @@ export function openClerk(desk: ClerkDesk): Clerk {
   }
 
   async function consider(submission: Submission): Promise<Outcome> {
-    const { personal, command } = submission;
+    const { personal, command, role } = submission;
+    // Whoever may not send the command is refused for that alone: no other device tries a member's PIN or locks it.
+    const proof = PERMISSIONS[command.type].roles.includes(role) ? personal : null;
     if (command.type === 'member.enrol') {
       if (personal?.member !== command.member) return fault('malformed');
-    } else if (personal !== null) {
-      const verdict = await pins.check(personal.member, personal.pin);
+    } else if (proof !== null) {
+      const verdict = await pins.check(proof.member, proof.pin);
       if (verdict !== 'right') return fault(verdict === 'locked' ? 'pin-locked' : 'wrong-pin');
     }
     return new Promise((answer, fail) => {
       if (typeof work === 'object') return fail(work.defect);
-      queue.push({ submission, member: personal?.member ?? null, answer, fail });
+      queue.push({ submission, member: proof?.member ?? null, answer, fail });
       if (work === 'idle') void workOff();
     });
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeFrame } from '../../hub/journal/frame.ts';
 import { FRAME_LIMIT, GENESIS } from '../../hub/journal/journal.ts';
 import { openJournal } from '../../hub/journal/open.ts';
@@ -325,6 +325,17 @@ describe('time', () => {
 });
 
 describe('a member of the commission acts in person', () => {
+  it('a device that may not send the command is refused for that, and tries nobody’s PIN', async () => {
+    const { clerk, pins } = openHall(heldJournal(), { records: commissionSits });
+    const tried = vi.spyOn(pins, 'check');
+    const signing = { type: 'paper.sign', paper: { kind: 'commission', round: 0 }, member } as const;
+    for (const pin of ['1234', '1111', '9999'])
+      expect(
+        await clerk.submit({ ...fromDesk(Number(pin), signing), personal: { member, pin } }),
+      ).toMatchObject({ kind: 'refused', refusal: { code: 'role.not-permitted' } });
+    expect(tried).not.toHaveBeenCalled();
+  });
+
   it('a wrong PIN and a locked one are said, and nothing is decided', async () => {
     const { clerk, pins } = openHall(heldJournal(), { records: commissionSits });
     pins.kept.set(member, '2580');
