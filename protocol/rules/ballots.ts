@@ -126,10 +126,14 @@ export function requireSigned(round: Round): Refused | null {
   return signed < 2 ? refuse('ballots.unsigned', '15.1', { signed }) : null;
 }
 
-/** Deputies in the hall who hold no ballot; known where the issue marks are open: the hub and the commission. */
+/**
+ * Deputies in the hall who hold no ballot: exactly where the issue marks are open, on the hub and to the commission;
+ * elsewhere as if nobody who holds one had left.
+ */
 export function withoutBallot(state: State, round: Round): number {
   const { ballots } = round;
   if (!('holders' in ballots)) return attending(state);
+  if (ballots.holders.size < ballots.issued) return Math.max(0, attending(state) - ballots.issued);
   let without = 0;
   for (const [deputy, { present }] of state.attendance)
     if (present && !ballots.holders.has(deputy)) without += 1;

@@ -1,6 +1,8 @@
 /** Deputies who come and go around the ballots, confirmations that lapse, times fixed anew: gaps G12, G13, G16. */
 import { describe, expect, it } from 'vitest';
-import { stepFor } from '../../protocol/views/next-step.ts';
+import { shownTo } from '../../protocol/audiences.ts';
+import { replay } from '../../protocol/evolve.ts';
+import { stepFor, stepsOf } from '../../protocol/views/next-step.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
@@ -37,6 +39,24 @@ describe('[15.3] a newcomer after everybody has a ballot', () => {
     given(roundBegun('secret'), ballotsReady(), leave(90), register(91))
       .when({ type: 'ballots.add', count: 1 })
       .refuses('ballots.more-than-needed', '15.1', { added: 1, missing: 0 });
+  });
+});
+
+describe('[I6] whoever may not see the issue marks', () => {
+  it('is still told the right next step', () => {
+    for (const [steps, expected] of [
+      [handedOut, 'confirm-quorum'],
+      [[handedOut, register(91)], 'add-ballots'],
+    ] as const) {
+      const { records } = walked(...[steps].flat());
+      for (const audience of ['podium', 'office'] as const) {
+        const seen = records.flatMap(({ at, event }) => {
+          const shown = shownTo(audience, event);
+          return shown === null ? [] : [{ at, event: shown }];
+        });
+        expect(stepsOf(replay(seen))).toEqual([expected]);
+      }
+    }
   });
 });
 
