@@ -48,11 +48,21 @@ export type VoteRow = {
   note?: string | undefined;
 };
 
-/** A short message that goes away by itself or by a touch. */
-export type Toast = { id: string; text: string; tone: Tone };
-
 /** A label and its figure, already written in the reader's language. */
 export type Figure = { label: string; value: string | number };
 
 /** What a field gives to the control inside it, so that label, hint and error are read with it. */
 export type ControlNames = { id: string; describedby: string | undefined; invalid: boolean };
+
+/** What a field of days or of hours is given; the value is written so that its order is that of its letters. */
+export type TypedValue = {
+  label: string;
+  value: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** The first and last that may be; outside them the field is marked as wrong. */
+  min?: string | undefined;
+  max?: string | undefined;
+  required?: boolean | undefined;
+  onchange?: ((value: string) => void) | undefined;
+};
