@@ -21,14 +21,19 @@ export const kk = {
   withdrawText: (name: string) => `${name}. Жазба журналда қалады, себебі көрсетіледі.`, // native reader
   reason: 'Себебі',
   back: 'Тізімге оралу', // native reader
-  welcome: 'Тіркелді',
-  welcomeOffline: 'Осы құрылғыда тіркелді, әлі жіберілген жоқ', // native reader
+  answers: {
+    'deputy.register': 'Тіркелді',
+    'deputy.leave': 'Залдан шықты',
+    'deputy.return': 'Залға қайтып келді',
+    'registration.withdraw': 'Тіркеуден шығарылды', // native reader
+  },
+  kept: 'Орталық құрылғымен байланыс жоқ. Жазба осы құрылғыда сақталды, әлі жіберілген жоқ.', // native reader
   already: 'Бұрын тіркелген', // native reader
   next: 'Келесі депутат', // native reader
   queueTitle: 'Жіберілмеген жазбалар',
   queueAnswered: 'Байланыс қалпына келді: жазбалардың нәтижесі', // native reader
-  sent: 'Қабылданды', // native reader
-  waiting: 'Жіберілуін күтуде', // native reader
+  queued: (count: number) => `Жіберілмеген жазбалар – ${count}`,
+  accepted: (count: number) => `Қабылданғаны – ${count}`, // native reader
   read: 'Оқыдым', // native reader
   repeated: 'Қосарланған тіркеу',
   repeatedText: (name: string, first: number, second: number) =>
