@@ -54,10 +54,16 @@ export interface HallSurroundings extends MeetingSurroundings {
   readonly changed: () => void;
 }
 
-const meetingsSchema = v.strictObject({
-  current: v.nullable(meetingId),
-  meetings: v.array(v.strictObject(keptMeetingSchema.entries)),
-});
+const meetingsSchema = v.pipe(
+  v.strictObject({
+    current: v.nullable(meetingId),
+    meetings: v.array(v.strictObject(keptMeetingSchema.entries)),
+  }),
+  v.forward(
+    v.check(({ current, meetings }) => current === null || meetings.some(({ id }) => id === current)),
+    ['current'],
+  ),
+);
 
 /** The first writing of a meeting's history; a restored copy will get the next. */
 const FIRST_EPOCH = 1;

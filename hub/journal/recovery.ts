@@ -20,6 +20,8 @@ export type Finding =
   | { readonly kind: 'refused'; readonly code: 'damaged' | 'chain-broken'; readonly offset: number }
   | { readonly kind: 'refused'; readonly code: 'not-a-journal'; readonly offset: 0 };
 
+const LINE_FEED = 0x0a;
+
 /** Bytes read at once; more than one frame, so that a window always holds a whole one. */
 const WINDOW = 1 << 20;
 
@@ -56,8 +58,10 @@ export function examine(file: DiskFile): Finding {
   if (typeof frameAt(tail, 0) === 'object') return { kind: 'refused', code: 'chain-broken', offset };
   if (holdsFrame(tail)) return { kind: 'refused', code: 'damaged', offset };
   if (offset === 0 && !isTornBeginning(tail)) return { kind: 'refused', code: 'not-a-journal', offset };
-  // One append leaves at most one frame behind.
-  if (size - offset > FRAME_LIMIT) return { kind: 'refused', code: 'damaged', offset };
+  // One append leaves at most one frame behind, which is one line.
+  const lineEnd = tail.indexOf(LINE_FEED);
+  const isOneLine = lineEnd === -1 || lineEnd === tail.length - 1;
+  if (size - offset > FRAME_LIMIT || !isOneLine) return { kind: 'refused', code: 'damaged', offset };
   return { kind: 'torn', prefix, tail };
 }
 

@@ -205,9 +205,12 @@ describe('a restart', () => {
     expect(content()).toBe(found);
   });
 
-  it('refuses a list of meetings that is not one', async () => {
+  it.each([
+    ['is not one', '{"current": 7}'],
+    ['lacks the current one', '{"current": "0123456789abcdef", "meetings": []}'],
+  ])('refuses a list of meetings that %s', async (_, content) => {
     const folder = ownFolder();
-    writeFileSync(join(folder, 'meetings.json'), '{"current": 7}');
+    writeFileSync(join(folder, 'meetings.json'), content);
     expect((await opening(folder)).opened).toMatchObject({ kind: 'unopened', of: 'settings' });
   });
 });

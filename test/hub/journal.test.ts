@@ -275,6 +275,21 @@ describe('[I3] only a torn tail is cut', () => {
     expect(opening).toMatchObject({ kind: 'refused', code: 'damaged', offset: bytes.length });
   });
 
+  it('a tail of several lines was not left by one append and is refused: two frames hurt, line ends rewritten', async () => {
+    const { bytes, ends } = await written();
+    const hurt = bytes.slice();
+    for (const end of ends.slice(-2)) hurt[end - 10] = (hurt[end - 10] ?? 0) ^ 1;
+    const rewritten = Buffer.from(Buffer.from(bytes).toString('utf8').replaceAll('\n', '\r\n'));
+    for (const [file, offset] of [
+      [hurt, ends.at(-3)],
+      [rewritten, 0],
+    ] as const) {
+      const disk = SimulatedDisk.holding(PATH, file);
+      expect(await tryOpen(disk)).toMatchObject({ kind: 'refused', code: 'damaged', offset });
+      expect(disk.bytes(PATH)).toEqual(file);
+    }
+  });
+
   it('some other file is not taken for a journal', async () => {
     const file = Buffer.from('аты,мәслихат\n');
     const disk = SimulatedDisk.holding(PATH, file);
