@@ -19,6 +19,8 @@ export function endOnDefects(log: Log, say: Say): void {
     process.stderr.write(`${[say('hub.failed', { defect }), ...places].join('\n')}\n`);
     process.exit(1);
   }
+  // A terminal that is closed under the hub takes no more words; the meeting goes on without them.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
 }

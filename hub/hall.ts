@@ -11,6 +11,7 @@ import type { Phase } from '../protocol/state.ts';
 import { type CommandId, commandId, type MeetingId, meetingId } from '../protocol/values.ts';
 import type { meetingRequestSchema, Outcome } from '../protocol/wire.ts';
 import { type KeptMeeting, keptMeetingSchema } from '../protocol/wire-office.ts';
+import { defectOf } from './defects.ts';
 import { realDisk } from './journal/disk.ts';
 import {
   type FolderRefusal,
@@ -130,7 +131,13 @@ function holdHalls(
   async function begin(request: MeetingRequest): Promise<Beginning> {
     const hindered = hindrance();
     if (hindered !== null) return hindered;
-    const { territory, sample } = await planOf(request, around.sample);
+    const plan = await planOf(request, around.sample).catch((defect: unknown) => {
+      around.log('error', 'hub.failed', { defect: defectOf(defect) });
+      return null;
+    });
+    // The shipped sample is gone from beside the hub: no rehearsal, but the meeting that is held goes on.
+    if (plan === null) return { kind: 'fault', fault: 'hub-failed' };
+    const { territory, sample } = plan;
     const meeting: KeptMeeting = {
       id: v.parse(meetingId, around.random(8).toString('hex')),
       epoch: FIRST_EPOCH,

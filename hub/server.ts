@@ -86,5 +86,6 @@ const REFUSALS: Readonly<Record<string, Extract<Listening, { kind: 'refused' }>[
 };
 
 function turnAway(socket: Duplex, status: string): void {
+  socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -1,5 +1,5 @@
 /** The hub as a process: what it says when it starts, why it does not, and what a kill leaves behind. */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -104,6 +104,45 @@ describe('a hub that runs', () => {
     const face = await fetch(`http://localhost:${hub.port}/assets/face-old.js`);
     expect([face.status, await face.text()]).toEqual([200, '1;']);
     expect((await ask(hub, '/health')).json).toEqual({ ok: true });
+  });
+});
+
+describe('a hub whose terminal is closed under it', () => {
+  it('goes on without words', async () => {
+    const hub = await running('--data', ownFolder());
+    hub.process.stdout?.destroy();
+    hub.process.stderr?.destroy();
+    const device = await officeOf(hub);
+    for (let asked = 0; asked < 3; asked += 1)
+      expect((await ask(hub, '/office/devices', { device })).status).toBe(200);
+    expect(await hub.end('SIGTERM')).toBe(0);
+  });
+});
+
+describe('a hub whose sample has been taken away', () => {
+  const without = () => {
+    const [samples, aside] = [join(dist, 'hub/sample'), join(dist, 'aside')];
+    renameSync(samples, aside);
+    onTestFinished(() => renameSync(aside, samples));
+  };
+
+  it('does not start a rehearsal, and says so', async () => {
+    without();
+    const { code, err } = await ended(['--data', ownFolder(), '--rehearsal']);
+    expect([code, err]).toEqual([1, expect.stringContaining('The rehearsal could not be prepared')]);
+    expect(err).not.toContain(' at ');
+  });
+
+  it('answers a request for one with a fault and runs on', async () => {
+    const hub = await running('--data', ownFolder());
+    const device = await officeOf(hub);
+    without();
+    const body = { kind: 'rehearsal' };
+    const begun = await ask(hub, '/office/meetings', { method: 'POST', body, device });
+    expect(begun).toEqual({ status: 500, json: { fault: 'hub-failed' } });
+    expect((await ask(hub, '/office/sample/deputies.csv')).status).toBe(500);
+    const real = { kind: 'meeting', type: 'oblast', kk: 'Үлгі облысы', ru: 'Примерная область' };
+    expect((await ask(hub, '/office/meetings', { method: 'POST', body: real, device })).status).toBe(200);
   });
 });
 
