@@ -6,8 +6,6 @@ import type { kk } from './kk.ts';
 /** The same words as in Kazakh. */
 export const en: Phrases<typeof kk> = {
   product: 'Kelisim',
-  rehearsal: 'REHEARSAL',
-  rehearsalNote: 'Rehearsal: the records have no legal force',
   noLegalForce: 'The English translation has no legal force',
 
   roles: {
@@ -25,23 +23,12 @@ export const en: Phrases<typeof kk> = {
     screen: (number) => `Hall wall display No. ${number}`,
   },
   people: {
-    deputy: 'deputy',
-    candidate: 'candidate',
-    chairman: 'chairman of the maslikhat',
-    commission: 'counting commission',
     commissionChair: 'chair of the counting commission',
     commissionSecretary: 'secretary of the counting commission',
     commissionMember: 'member of the counting commission',
   },
 
   territories: { oblast: 'oblast', capital: 'capital', city: 'city of republican significance' },
-  maslikhatKinds: {
-    oblast: 'oblast maslikhat',
-    district: 'district maslikhat',
-    'oblast-city': 'maslikhat of a city of oblast significance',
-    capital: 'maslikhat of the capital',
-    city: 'maslikhat of a city of republican significance',
-  },
   nameParts: {
     surname: 'Surname',
     given: 'First name',
@@ -61,7 +48,6 @@ export const en: Phrases<typeof kk> = {
     'prime-minister': 'Prime Minister',
     'authorised-official': 'other official authorised by the President',
   },
-  breakReasons: { ballots: 'break to prepare ballots', other: 'break' },
 
   agenda,
   agendaItemStates: { done: 'done', current: 'in progress', waiting: 'waiting' },
@@ -108,62 +94,6 @@ export const en: Phrases<typeof kk> = {
     'no-majority': 'no candidate received a majority',
     'readings-differ': 'the readings of the rule give different outcomes; only the figures are announced',
   },
-  decisions: { adopted: 'decision adopted', rejected: 'decision not adopted' },
-
-  phases: {
-    draft: 'preparation',
-    notified: 'notice received',
-    convened: 'meeting convened',
-    registration: 'registration of deputies',
-    'no-quorum': 'no quorum',
-    announced: 'registration results announced',
-    open: 'meeting opened',
-    closed: 'meeting closed',
-    sent: 'minutes sent to the Administration of the President',
-  },
-  debate: {
-    none: 'debate not open',
-    open: 'debate in progress',
-    held: 'debate closed',
-    'not-held': 'no debate was held',
-  },
-  orderStages: { none: 'order not set', set: 'order set', announced: 'order announced' },
-  ballotStages: {
-    none: 'ballots not prepared',
-    prepared: 'ballots prepared',
-    issuing: 'ballots being issued',
-    issued: 'ballots issued',
-    cancelled: 'unissued ballots cancelled',
-  },
-  boxStages: {
-    none: 'box not shown',
-    'shown-empty': 'box checked to be empty',
-    sealed: 'box sealed',
-    opened: 'box opened',
-  },
-  votingStages: {
-    none: 'voting not begun',
-    'quorum-confirmed': 'quorum confirmed',
-    open: 'voting in progress',
-    closed: 'voting has ended',
-  },
-  countStages: {
-    none: 'votes not counted',
-    sorted: 'ballots sorted',
-    entered: 'first entry made',
-    differed: 'the entries differ',
-    agreed: 'both entries agree',
-  },
-  handovers: {
-    none: 'counting protocol not handed over',
-    handed: 'counting protocol handed to the chairman',
-    received: 'the chairman has received the counting protocol',
-  },
-  revoteStages: {
-    none: 'no decision on a revote',
-    decided: 'revote decided',
-    scheduled: 'time of the revote fixed',
-  },
 
   votes: { for: 'for', against: 'against' },
   figures: {
@@ -173,20 +103,15 @@ export const en: Phrases<typeof kk> = {
     needed: 'Not less than two thirds',
     short: 'Short of quorum by',
     participants: 'Took part in the vote',
-    notVoted: 'Did not vote',
     for: 'For',
     against: 'Against',
     outcome: 'Outcome of the vote',
-    members: 'Members of the commission',
-    signed: 'Signed',
     round: 'Voting round',
     quorum: 'Quorum',
   },
   quorum: {
     present: 'Quorum is present',
     missing: 'No quorum',
-    competent: 'The meeting is competent',
-    notCompetent: 'The meeting is not competent',
   },
   account: {
     prepared: 'Ballots prepared',
@@ -205,7 +130,6 @@ export const en: Phrases<typeof kk> = {
     notDropped: 'Issued ballots not dropped in',
     sum: 'Sum',
     balanced: 'The figures balance',
-    unbalanced: 'There is a discrepancy',
     missing: 'Not entered yet',
   },
   countFields: {
@@ -231,27 +155,9 @@ export const en: Phrases<typeof kk> = {
   acts: {
     yes: 'Yes',
     no: 'No',
-    confirm: 'Confirm',
-    cancel: 'Cancel',
     close: 'Close',
-    back: 'Back',
-    next: 'Next',
-    correct: 'Correct',
-    print: 'Print',
-    search: 'Search',
-    nextStep: 'Next step',
-    waitingFor: 'Waiting for',
-    language: 'Language',
-    openClause: 'Text of the clause',
-    edition: 'Edition',
   },
   freshness: {
-    live: 'connected',
-    stale: 'data out of date',
-    offline: 'no connection',
-    updated: 'last updated at',
-    queued: 'records not yet sent',
     synchronised: 'synchronised',
-    forked: 'data conflict',
   },
 };

@@ -6,8 +6,6 @@ import { kk as agenda } from '../agenda/kk.ts';
 
 export const kk = {
   product: 'Келісім',
-  rehearsal: 'ЖАТТЫҒУ', // native reader
-  rehearsalNote: 'Жаттығу режимі, жазбалардың құқықтық күші жоқ', // native reader
   noLegalForce: 'Ағылшынша аударманың құқықтық күші жоқ', // native reader
 
   roles: {
@@ -25,10 +23,6 @@ export const kk = {
     screen: (number: number) => `Зал экраны № ${number}`,
   },
   people: {
-    deputy: 'депутат',
-    candidate: 'кандидат',
-    chairman: 'мәслихат төрағасы',
-    commission: 'санақ комиссиясы',
     commissionChair: 'санақ комиссиясының төрағасы',
     commissionSecretary: 'санақ комиссиясының хатшысы',
     commissionMember: 'санақ комиссиясының мүшесі',
@@ -38,13 +32,6 @@ export const kk = {
     oblast: 'облыс',
     capital: 'астана',
     city: 'республикалық маңызы бар қала',
-  },
-  maslikhatKinds: {
-    oblast: 'облыс мәслихаты',
-    district: 'аудан мәслихаты',
-    'oblast-city': 'облыстық маңызы бар қала мәслихаты',
-    capital: 'астана мәслихаты',
-    city: 'республикалық маңызы бар қала мәслихаты',
   },
   nameParts: {
     surname: 'Тегі',
@@ -65,7 +52,6 @@ export const kk = {
     'prime-minister': 'Қазақстан Республикасының Премьер-Министрі',
     'authorised-official': 'Президент уәкілеттік берген өзге лауазымды адам',
   },
-  breakReasons: { ballots: 'бюллетеньдерді дайындау үшін үзіліс', other: 'үзіліс' },
 
   agenda,
   agendaItemStates: { done: 'аяқталды', current: 'қаралып жатыр', waiting: 'күтілуде' }, // native reader
@@ -115,66 +101,6 @@ export const kk = {
     'no-majority': 'бірде-бір кандидат көпшілік дауыс алған жоқ',
     'readings-differ': 'норманы түсіндіру нұсқаларының нәтижелері әртүрлі, тек сандар жарияланады', // native reader
   },
-  decisions: { adopted: 'шешім қабылданды', rejected: 'шешім қабылданбады' },
-
-  phases: {
-    draft: 'дайындық', // native reader
-    notified: 'хабарлама алынды', // native reader
-    convened: 'жиналыс шақырылды', // native reader
-    registration: 'депутаттарды тіркеу', // native reader
-    'no-quorum': 'кворум жоқ',
-    announced: 'тіркеу нәтижелері жарияланды', // native reader
-    open: 'жиналыс ашылды',
-    closed: 'жиналыс жабылды',
-    sent: 'хаттама Президент Әкімшілігіне жіберілді', // native reader
-  },
-  debate: {
-    none: 'жарыссөздер ашылмаған', // native reader
-    open: 'жарыссөздер жүріп жатыр', // native reader
-    held: 'жарыссөздер аяқталды', // native reader
-    'not-held': 'жарыссөздер өткізілген жоқ', // native reader
-  },
-  orderStages: {
-    none: 'тәртіп белгіленбеген', // native reader
-    set: 'тәртіп белгіленді', // native reader
-    announced: 'тәртіп хабарланды', // native reader
-  },
-  ballotStages: {
-    none: 'бюллетеньдер дайындалмаған', // native reader
-    prepared: 'бюллетеньдер дайындалды', // native reader
-    issuing: 'бюллетеньдер беріліп жатыр', // native reader
-    issued: 'бюллетеньдер берілді', // native reader
-    cancelled: 'берілмеген бюллетеньдер жойылды', // native reader
-  },
-  boxStages: {
-    none: 'жәшік көрсетілмеген', // native reader
-    'shown-empty': 'жәшік бос екені тексерілді',
-    sealed: 'жәшікке мөр басылды',
-    opened: 'жәшік ашылды',
-  },
-  votingStages: {
-    none: 'дауыс беру басталмаған', // native reader
-    'quorum-confirmed': 'кворум расталды', // native reader
-    open: 'дауыс беру жүріп жатыр',
-    closed: 'дауыс беру аяқталды',
-  },
-  countStages: {
-    none: 'дауыстар саналмаған', // native reader
-    sorted: 'бюллетеньдер сұрыпталды', // native reader
-    entered: 'бірінші жазба енгізілді', // native reader
-    differed: 'жазбаларда сәйкессіздік бар', // native reader
-    agreed: 'екі жазба бірдей', // native reader
-  },
-  handovers: {
-    none: 'хаттама берілмеген', // native reader
-    handed: 'хаттама мәслихат төрағасына берілді',
-    received: 'мәслихат төрағасы хаттаманы алды', // native reader
-  },
-  revoteStages: {
-    none: 'қайта дауыс беру туралы шешім жоқ', // native reader
-    decided: 'қайта дауыс беру туралы шешім қабылданды', // native reader
-    scheduled: 'қайта дауыс беру уақыты айқындалды', // native reader
-  },
 
   votes: { for: 'жақтап', against: 'қарсы' },
   figures: {
@@ -184,20 +110,15 @@ export const kk = {
     needed: 'Кемінде үштен екісі',
     short: 'Кворумға жетпейтін саны',
     participants: 'Дауыс беруге қатысқандар',
-    notVoted: 'Дауыс беруге қатыспағандар', // native reader
     for: '«Жақтап»',
     against: '«Қарсы»',
     outcome: 'Дауыс беру қорытындысы',
-    members: 'Комиссия мүшелері',
-    signed: 'Қол қойғаны', // native reader
     round: 'Дауыс беру кезеңі',
     quorum: 'Кворум',
   },
   quorum: {
     present: 'Кворум бар',
     missing: 'Кворум жоқ',
-    competent: 'Жиналыстың құқықтық күші бар',
-    notCompetent: 'Жиналыстың құқықтық күші жоқ',
   },
   account: {
     prepared: 'Дайындалған бюллетеньдер',
@@ -216,7 +137,6 @@ export const kk = {
     notDropped: 'Жәшікке салынбаған бюллетеньдер',
     sum: 'Қосындысы', // native reader
     balanced: 'Сандар сәйкес', // native reader
-    unbalanced: 'Сәйкессіздік бар', // native reader
     missing: 'Әлі енгізілмеген', // native reader
   },
   countFields: {
@@ -243,27 +163,9 @@ export const kk = {
   acts: {
     yes: 'Иә',
     no: 'Жоқ',
-    confirm: 'Растау',
-    cancel: 'Болдырмау',
     close: 'Жабу',
-    back: 'Артқа', // native reader
-    next: 'Әрі қарай', // native reader
-    correct: 'Түзету',
-    print: 'Басып шығару',
-    search: 'Іздеу', // native reader
-    nextStep: 'Келесі қадам', // native reader
-    waitingFor: 'Күтілуде', // native reader
-    language: 'Тіл',
-    openClause: 'Тармақтың мәтіні', // native reader
-    edition: 'Редакция',
   },
   freshness: {
-    live: 'байланыс бар',
-    stale: 'деректер ескірген',
-    offline: 'байланыс жоқ',
-    updated: 'соңғы жаңарту уақыты',
-    queued: 'жіберілмеген жазбалар',
     synchronised: 'синхрондалды',
-    forked: 'деректердегі қайшылық',
   },
 };

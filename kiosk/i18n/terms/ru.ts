@@ -6,8 +6,6 @@ import type { kk } from './kk.ts';
 /** The same words as in Kazakh. */
 export const ru: Phrases<typeof kk> = {
   product: 'Келісім',
-  rehearsal: 'РЕПЕТИЦИЯ',
-  rehearsalNote: 'Режим репетиции, записи не имеют юридической силы',
   noLegalForce: 'Перевод на английский язык не имеет юридической силы',
 
   roles: {
@@ -25,23 +23,12 @@ export const ru: Phrases<typeof kk> = {
     screen: (number) => `Экран в зале № ${number}`,
   },
   people: {
-    deputy: 'депутат',
-    candidate: 'кандидат',
-    chairman: 'председатель маслихата',
-    commission: 'счетная комиссия',
     commissionChair: 'председатель счетной комиссии',
     commissionSecretary: 'секретарь счетной комиссии',
     commissionMember: 'член счетной комиссии',
   },
 
   territories: { oblast: 'область', capital: 'столица', city: 'город республиканского значения' },
-  maslikhatKinds: {
-    oblast: 'маслихат области',
-    district: 'маслихат района',
-    'oblast-city': 'маслихат города областного значения',
-    capital: 'маслихат столицы',
-    city: 'маслихат города республиканского значения',
-  },
   nameParts: {
     surname: 'Фамилия',
     given: 'Имя',
@@ -61,7 +48,6 @@ export const ru: Phrases<typeof kk> = {
     'prime-minister': 'Премьер-Министр Республики Казахстан',
     'authorised-official': 'иное должностное лицо, уполномоченное Президентом',
   },
-  breakReasons: { ballots: 'перерыв для изготовления бюллетеней', other: 'перерыв' },
 
   agenda,
   agendaItemStates: { done: 'завершен', current: 'рассматривается', waiting: 'ожидает' },
@@ -111,62 +97,6 @@ export const ru: Phrases<typeof kk> = {
     'no-majority': 'ни один кандидат не набрал большинства голосов',
     'readings-differ': 'варианты толкования нормы дают разный итог, оглашаются только числа',
   },
-  decisions: { adopted: 'решение принято', rejected: 'решение не принято' },
-
-  phases: {
-    draft: 'подготовка',
-    notified: 'уведомление получено',
-    convened: 'собрание созвано',
-    registration: 'регистрация депутатов',
-    'no-quorum': 'кворума нет',
-    announced: 'результаты регистрации оглашены',
-    open: 'собрание открыто',
-    closed: 'собрание закрыто',
-    sent: 'протокол направлен в Администрацию Президента',
-  },
-  debate: {
-    none: 'прения не открыты',
-    open: 'идут прения',
-    held: 'прения завершены',
-    'not-held': 'прения не проводились',
-  },
-  orderStages: { none: 'порядок не установлен', set: 'порядок установлен', announced: 'порядок объявлен' },
-  ballotStages: {
-    none: 'бюллетени не изготовлены',
-    prepared: 'бюллетени изготовлены',
-    issuing: 'идет выдача бюллетеней',
-    issued: 'бюллетени выданы',
-    cancelled: 'невыданные бюллетени погашены',
-  },
-  boxStages: {
-    none: 'урна не показана',
-    'shown-empty': 'проверено, что урна пуста',
-    sealed: 'урна опечатана',
-    opened: 'урна вскрыта',
-  },
-  votingStages: {
-    none: 'голосование не начато',
-    'quorum-confirmed': 'кворум подтвержден',
-    open: 'идет голосование',
-    closed: 'голосование окончено',
-  },
-  countStages: {
-    none: 'голоса не подсчитаны',
-    sorted: 'бюллетени рассортированы',
-    entered: 'внесена первая запись',
-    differed: 'в записях есть несоответствие',
-    agreed: 'обе записи совпали',
-  },
-  handovers: {
-    none: 'протокол не передан',
-    handed: 'протокол представлен председателю маслихата',
-    received: 'председатель маслихата получил протокол',
-  },
-  revoteStages: {
-    none: 'решения о повторном голосовании нет',
-    decided: 'решение о повторном голосовании принято',
-    scheduled: 'время повторного голосования определено',
-  },
 
   votes: { for: 'за', against: 'против' },
   figures: {
@@ -176,20 +106,15 @@ export const ru: Phrases<typeof kk> = {
     needed: 'Не менее двух третей',
     short: 'Не хватает до кворума',
     participants: 'Приняли участие в голосовании',
-    notVoted: 'Не приняли участия в голосовании',
     for: '«За»',
     against: '«Против»',
     outcome: 'Итог голосования',
-    members: 'Члены комиссии',
-    signed: 'Подписали',
     round: 'Тур голосования',
     quorum: 'Кворум',
   },
   quorum: {
     present: 'Кворум имеется',
     missing: 'Кворума нет',
-    competent: 'Собрание правомочно',
-    notCompetent: 'Собрание неправомочно',
   },
   account: {
     prepared: 'Изготовленные бюллетени',
@@ -208,7 +133,6 @@ export const ru: Phrases<typeof kk> = {
     notDropped: 'Бюллетени, не опущенные в урну',
     sum: 'Сумма',
     balanced: 'Числа сходятся',
-    unbalanced: 'Есть несоответствие',
     missing: 'Еще не внесено',
   },
   countFields: {
@@ -234,27 +158,9 @@ export const ru: Phrases<typeof kk> = {
   acts: {
     yes: 'Да',
     no: 'Нет',
-    confirm: 'Подтвердить',
-    cancel: 'Отменить',
     close: 'Закрыть',
-    back: 'Назад',
-    next: 'Далее',
-    correct: 'Исправить',
-    print: 'Распечатать',
-    search: 'Поиск',
-    nextStep: 'Следующий шаг',
-    waitingFor: 'Ожидается',
-    language: 'Язык',
-    openClause: 'Текст пункта',
-    edition: 'Редакция',
   },
   freshness: {
-    live: 'связь есть',
-    stale: 'данные устарели',
-    offline: 'нет связи',
-    updated: 'время последнего обновления',
-    queued: 'неотправленные записи',
     synchronised: 'синхронизировано',
-    forked: 'расхождение данных',
   },
 };
