@@ -7,8 +7,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultPhrases } from '../kiosk/i18n/faults/index.ts';
 import { fetchLanguage } from '../kiosk/i18n/phrases.ts';
-import { basisOf, reasonOf, refusalPhrases, refusalSentence } from '../kiosk/i18n/refusals/index.ts';
+import { en } from '../kiosk/i18n/refusals/en.ts';
+import { basisOf, reasonOf, refusalSentence } from '../kiosk/i18n/refusals/index.ts';
+import { kk } from '../kiosk/i18n/refusals/kk.ts';
 import type { RefusalReasons } from '../kiosk/i18n/refusals/reasons.ts';
+import { ru } from '../kiosk/i18n/refusals/ru.ts';
 import { stepPhrases } from '../kiosk/i18n/steps/index.ts';
 import { countFieldName, termPhrases } from '../kiosk/i18n/terms/index.ts';
 import { hallInstant } from '../protocol/kazakh/calendar.ts';
@@ -186,9 +189,10 @@ const SAMPLES: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
 /** Words that stand in the figures themselves and are no part of a phrase. */
 const QUOTED = [SAMPLES['publication.before-notice'].site];
 
+const REASONS: { readonly [L in Language]: RefusalReasons } = { kk, ru, en };
+
 function reason<C extends RefusalCode>(code: C, language: Language): string {
-  const reasons: RefusalReasons = refusalPhrases[language];
-  return reasons[code](SAMPLES[code]);
+  return REASONS[language][code](SAMPLES[code]);
 }
 
 /** All texts of a catalogue with the path to each; phrases with figures are left to their own tests. */
@@ -214,9 +218,7 @@ function gluedSuffixes(source: string): string[] {
     );
 }
 
-const codes = Object.keys(SAMPLES).filter((code): code is RefusalCode =>
-  Object.hasOwn(refusalPhrases.kk, code),
-);
+const codes = Object.keys(SAMPLES).filter((code): code is RefusalCode => Object.hasOwn(kk, code));
 
 describe.each(LANGUAGES)('every refusal has its reason (%s)', (language) => {
   it('in whole sentences that follow «Себебі – »', () => {

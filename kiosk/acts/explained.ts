@@ -5,5 +5,6 @@ import { basisOf, reasonOf } from '../i18n/refusals/index.ts';
 
 /** The reason and the clause as one line, in the reader's language. */
 export function explained(refusal: Refusal, language: Language): string {
-  return `${reasonOf(refusal, language)} (${basisOf(refusal.clause, language)})`;
+  const [reason, basis] = [reasonOf(refusal, language), basisOf(refusal.clause, language)];
+  return reason === basis ? basis : `${reason} (${basis})`;
 }

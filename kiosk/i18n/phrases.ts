@@ -1,7 +1,7 @@
 /**
  * Catalogues: Kazakh is written first and gives the shape; Russian and English must fill all of it or nothing compiles.
  * Each part of the kiosk has its own: kiosk/i18n/<part>/{kk,ru,en}.ts and an index.ts that binds the three.
- * Kazakh comes with the face; the other languages are fetched when somebody chooses them.
+ * Kazakh comes with the face; the other languages, and what even in Kazakh may follow the face, are fetched after it.
  */
 import type { Language } from '../../protocol/values.ts';
 
@@ -20,7 +20,16 @@ export type Catalogue<T> = { readonly [L in Language]: Phrases<T> };
 type Fetched = Exclude<Language, 'kk'>;
 
 /** What has not been fetched yet, by language. */
-const due: { readonly [L in Fetched]: Set<() => Promise<void>> } = { ru: new Set(), en: new Set() };
+const due: { readonly [L in Language]: Set<() => Promise<void>> } = {
+  kk: new Set(),
+  ru: new Set(),
+  en: new Set(),
+};
+
+/** Has `fetch` called with the language's other words, until it succeeds once. */
+export function follow(language: Language, fetch: () => Promise<void>): void {
+  due[language].add(fetch);
+}
 
 /** A part's catalogue: Kazakh at hand, Russian and English by the imports given. */
 export function catalogue<T>(
@@ -29,7 +38,7 @@ export function catalogue<T>(
 ): Catalogue<T> {
   const held: Record<Language, Phrases<T>> = { kk, ru: kk, en: kk };
   for (const language of ['ru', 'en'] as const)
-    due[language].add(async () => {
+    follow(language, async () => {
       held[language] = await fetch[language]();
     });
   return held;
@@ -37,7 +46,6 @@ export function catalogue<T>(
 
 /** Fetches what is still due of a language; rejects when the hub is away, and what failed is due again. */
 export async function fetchLanguage(language: Language): Promise<void> {
-  if (language === 'kk') return;
   const fetches = [...due[language]];
   await Promise.all(
     fetches.map(async (fetch) => {

@@ -1,19 +1,12 @@
 /**
  * The refusal in the reader's language: «Жол берілмейді. Себебі – … Негізі – Қағидалардың 9-тармағы.» (law.md 5(f)13).
- * A code without a reason in any of the three languages does not compile here.
+ * The reasons follow the face; until they are there a refusal is told by its clause alone.
  */
 import { type ClauseId, citeFull } from '../../../protocol/law/clauses.ts';
 import type { RefusalCode, RefusalFigures } from '../../../protocol/refusals.ts';
 import type { Language } from '../../../protocol/values.ts';
-import { catalogue } from '../phrases.ts';
-import { kk } from './kk.ts';
-import type { RefusalReasons } from './reasons.ts';
-
-/** The reason of every code in all languages; it begins in lower case and ends with a full stop. */
-export const refusalPhrases = catalogue<RefusalReasons>(kk, {
-  ru: async () => (await import('./ru.ts')).ru,
-  en: async () => (await import('./en.ts')).en,
-});
+import { capitalised } from '../phrases.ts';
+import { refusalPhrases } from './fetched.svelte.ts';
 
 /** Any refusal, or one of a known code. */
 interface RefusalOf<C extends RefusalCode> {
@@ -26,17 +19,17 @@ interface RefusalOf<C extends RefusalCode> {
 export interface RefusalSentence {
   /** «Жол берілмейді.» */
   readonly title: string;
-  /** «Себебі – …», one or two sentences with the figures. */
+  /** «Себебі – …», one or two sentences with the figures; empty while the words are on their way. */
   readonly reason: string;
   /** «Негізі – Қағидалардың 9-тармағы», without a full stop: it is also a button's label. */
   readonly basis: string;
   readonly clause: ClauseId;
 }
 
-/** The reason alone as a sentence of its own, for instance under a waiting button. */
+/** The reason alone as a sentence of its own, for instance beside what was queued; the clause while there are no words. */
 export function reasonOf<C extends RefusalCode>(refusal: RefusalOf<C>, language: Language): string {
   const reason = reasonIn(refusal, language);
-  return reason.charAt(0).toUpperCase() + reason.slice(1);
+  return reason === null ? basisOf(refusal.clause, language) : capitalised(reason);
 }
 
 /** What is refused, why with the figures, and on which clause it rests. */
@@ -47,18 +40,19 @@ export function refusalSentence<C extends RefusalCode>(
   const { clause } = refusal;
   const reason = reasonIn(refusal, language);
   const basis = basisOf(clause, language);
+  const because = (word: string): string => (reason === null ? '' : `${word}${reason}`);
   switch (language) {
     case 'kk':
-      return { title: 'Жол берілмейді.', reason: `Себебі – ${reason}`, basis: `Негізі – ${basis}`, clause };
+      return { title: 'Жол берілмейді.', reason: because('Себебі – '), basis: `Негізі – ${basis}`, clause };
     case 'ru':
       return {
         title: 'Не допускается.',
-        reason: `Причина – ${reason}`,
+        reason: because('Причина – '),
         basis: `Основание – ${basis}`,
         clause,
       };
     case 'en':
-      return { title: 'Not permitted.', reason: `Reason: ${reason}`, basis: `Basis: ${basis}`, clause };
+      return { title: 'Not permitted.', reason: because('Reason: '), basis: `Basis: ${basis}`, clause };
   }
 }
 
@@ -76,8 +70,8 @@ export function basisOf(clause: ClauseId, language: Language): string {
   }
 }
 
-/** A figure stays on the line of its dash. */
-function reasonIn<C extends RefusalCode>({ code, figures }: RefusalOf<C>, language: Language): string {
-  const reasons: RefusalReasons = refusalPhrases[language];
-  return reasons[code](figures).replace(/(–|№) (?=[\d№])/g, '$1\u00a0');
+/** A figure stays on the line of its dash; null while the words are on their way. */
+function reasonIn<C extends RefusalCode>({ code, figures }: RefusalOf<C>, language: Language): string | null {
+  const reasons = refusalPhrases[language];
+  return reasons === null ? null : reasons[code](figures).replace(/(–|№) (?=[\d№])/g, '$1\u00a0');
 }
