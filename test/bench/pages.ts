@@ -51,15 +51,14 @@ async function clickAlong(desk: Page, others: readonly Page[], { meeting }: Kios
   if (deputy === undefined) throw new Error('the rehearsal has no deputies');
   const { attending } = quorumOf(meeting.state);
   await Promise.all(others.map((page) => page.getByText(String(attending)).first().waitFor()));
-  await desk.getByRole('combobox', { name: kk.search }).fill(fullName(deputy.name));
-  await desk.getByRole('listbox', { name: kk.search }).getByRole('option').first().click();
 
   const text: number[] = [];
   const frame: number[] = [];
   for (let turn = 0; turn < TAPS; turn += 1) {
     const leaves = turn % 2 === 0;
+    await desk.getByRole('combobox', { name: kk.search }).fill(fullName(deputy.name));
+    await desk.getByRole('listbox', { name: kk.search }).getByRole('option').first().click();
     const button = desk.getByRole('button', { name: leaves ? kk.leave : kk.comeBack });
-    await button.waitFor();
     const click = await clickOn(desk);
     const sights = await Promise.all(others.map((page) => sightOf(page, attending - (leaves ? 1 : 0))));
     await button.click();
@@ -67,6 +66,7 @@ async function clickAlong(desk: Page, others: readonly Page[], { meeting }: Kios
     const seen = await Promise.all(sights.map((sight) => sight.evaluate(({ at }) => at)));
     text.push(Math.max(...seen.map((one) => one.text)) - clicked);
     frame.push(Math.max(...seen.map((one) => one.frame)) - clicked);
+    await desk.getByRole('button', { name: kk.back }).click();
     await pause(BREATH);
   }
   return { text, frame };
