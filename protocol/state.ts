@@ -286,3 +286,8 @@ export const INITIAL: State = {
 export function currentRound(state: State): Round | null {
   return state.rounds.at(-1) ?? null;
 }
+
+/** Clause 9.3: whether roster and candidates may still change; registration freezes them. */
+export function isBeforeRegistration({ phase }: State): boolean {
+  return phase === 'draft' || phase === 'notified' || phase === 'convened';
+}

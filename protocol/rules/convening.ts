@@ -4,7 +4,7 @@ import { SUBMISSION_PARTS } from '../commands/convening.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { addDays } from '../kazakh/calendar.ts';
 import { editionInForceOn } from '../law/clauses.ts';
-import type { State } from '../state.ts';
+import { isBeforeRegistration, type State } from '../state.ts';
 import { candidateName, fullName } from '../values.ts';
 
 /** Clause 6.1: the meeting is held not later than three calendar days from the day of the notice. */
@@ -113,8 +113,4 @@ export function openRegistration(state: State): Decision {
   if (state.candidates.length < FEWEST_CANDIDATES)
     return refuse('candidates.too-few', '3', { count: state.candidates.length });
   return accept({ type: 'registration.opened', total: state.deputies.size });
-}
-
-function isBeforeRegistration(state: State): boolean {
-  return state.phase === 'draft' || state.phase === 'notified' || state.phase === 'convened';
 }
