@@ -49,7 +49,10 @@ it('[15, 17] secret ballot: a tie, the revote, the hub killed in the middle', as
 
   await prepareBallots(console, '1-жәшік', 90, 'М-001');
   await issueAll(console, point, DEPUTIES.slice(0, 90), async () => {
+    const halfFilled = console.getByLabel('Бюллетень алудан бас тартқан депутаттардың саны');
+    await halfFilled.fill('3');
     await killAndRestart([console, point, wall]);
+    expect(await halfFilled.inputValue()).toBe('3');
   });
   await openAndClose(podium, console, wall);
   await count(console, 45, 45);
