@@ -26,6 +26,6 @@ export const en: Phrases<typeof kk> = {
   languageLabel: 'Language',
   live: 'Connected',
   stale: (time) => `Data out of date: ${time}`,
-  offline: (queued) => `No connection. Records not yet sent: ${queued}`,
+  offline: (queued) => (queued === 0 ? 'No connection' : `No connection. Records not yet sent: ${queued}`),
   rehearsal: 'REHEARSAL',
 };

@@ -23,6 +23,7 @@ export const kk = {
   languageLabel: 'Тіл', // native reader
   live: 'Байланыс бар',
   stale: (time: string) => `Деректер ескірген: ${time}`, // native reader
-  offline: (queued: number) => `Байланыс жоқ. Жіберілмеген жазбалар – ${queued}`,
+  offline: (queued: number) =>
+    queued === 0 ? 'Байланыс жоқ' : `Байланыс жоқ. Жіберілмеген жазбалар – ${queued}`,
   rehearsal: 'ЖАТТЫҒУ', // native reader
 };

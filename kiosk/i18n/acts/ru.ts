@@ -26,6 +26,6 @@ export const ru: Phrases<typeof kk> = {
   languageLabel: 'Язык',
   live: 'Связь есть',
   stale: (time) => `Данные устарели: ${time}`,
-  offline: (queued) => `Нет связи. Записей не отправлено – ${queued}`,
+  offline: (queued) => (queued === 0 ? 'Нет связи' : `Нет связи. Записей не отправлено – ${queued}`),
   rehearsal: 'РЕПЕТИЦИЯ',
 };
