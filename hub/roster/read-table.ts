@@ -10,6 +10,7 @@ const ZIP = [0x50, 0x4b];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const TEXT_NAME = /\.(?:csv|tsv|txt)$/iu;
+const WORKBOOK_NAME = /\.xls[xm]$/iu;
 
 /** Reads the tables of a CSV or XLSX file; refuses empty, oversized, old Excel and foreign files, each by its own code. */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<TableOutcome> {
@@ -22,7 +23,8 @@ export async function readTable(bytes: Uint8Array, fileName: string): Promise<Ta
   if (startsWith(bytes, OLD_OFFICE)) return stopped({ code: 'roster.file-old-excel', figures: {} });
 
   const zipped = startsWith(bytes, ZIP);
-  if (startsWith(bytes, PDF) || (zipped ? TEXT_NAME.test(fileName) : !TEXT_NAME.test(fileName)))
+  const expected = zipped ? WORKBOOK_NAME : TEXT_NAME;
+  if (startsWith(bytes, PDF) || !expected.test(fileName))
     return stopped({ code: 'roster.file-unknown-format', figures: { fileName } });
 
   const read = zipped ? await readXlsx(bytes) : readCsv(bytes);

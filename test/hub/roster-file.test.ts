@@ -193,6 +193,12 @@ describe('files that are no roster', () => {
     ['an XLS of old Excel', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'a.xls', 'roster.file-old-excel'],
     ['a PDF', utf8('%PDF-1.7'), 'a.csv', 'roster.file-unknown-format'],
     ['a text under a foreign name', utf8('ФИО;Мәслихат\n'), 'a.docx', 'roster.file-unknown-format'],
+    [
+      'a letter, which is an archive too',
+      packZip([{ name: 'word/document.xml', content: utf8('<a/>') }]),
+      'a.docx',
+      'roster.file-unknown-format',
+    ],
     ['an XLSX under the name of a CSV', workbook([]), 'a.csv', 'roster.file-unknown-format'],
     [
       'an archive that is no workbook',
