@@ -21,6 +21,7 @@ import {
 import {
   doesNotSee,
   isAccessible,
+  isKazakh,
   photograph,
   press,
   pressAndConfirm,
@@ -46,7 +47,10 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
   const podium = (await hall.admit('podium')).page;
   const wall = (await hall.admit('screen')).page;
   await openRegistration(office);
-  for (const page of [office, first, podium]) await isAccessible(page);
+  for (const page of [office, first, podium]) {
+    await isAccessible(page);
+    await isKazakh(page);
+  }
 
   // Both desks register; then the second one is cut off and goes on, also with somebody the first one has.
   await Promise.all([registerAll(first, DEPUTIES.slice(0, 40)), registerAll(second, DEPUTIES.slice(40, 76))]);
@@ -78,6 +82,7 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
 
   await type(console, 'Залдағы секторлар саны', 2);
   await isAccessible(console);
+  for (const page of [console, podium, wall, second]) await isKazakh(page);
   await announceOrder(console);
   await press(podium, 'Кворум бар');
   await pressAndConfirm(console, 'Дауыс беруді бастау');
@@ -117,7 +122,10 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
   await sees(podium, `Қорытынды: ${CANDIDATES[0]} келісім алған болып есептеледі`);
   await photograph(wall, 'wall-result');
   await photograph(podium, 'podium-result');
-  for (const page of [podium, wall]) await isAccessible(page);
+  for (const page of [podium, wall]) {
+    await isAccessible(page);
+    await isKazakh(page);
+  }
   await closeAndSend(podium, console, office);
   await sees(wall, 'Жиналыс жабылды');
   await step(podium, 'Жиналыс аяқталды, хаттама жіберілді');
