@@ -27,6 +27,8 @@ export const en: Phrases<typeof kk> = {
     resume: 'Continue',
     current: 'Current meeting',
     rehearsal: 'Rehearsal',
+    leave:
+      'Every device goes over to another meeting. The current one is kept and can be continued from this page.',
   },
   notice: {
     number: 'Number of the notice',
@@ -34,6 +36,7 @@ export const en: Phrases<typeof kk> = {
     receivedAt: 'Time',
     from: 'From whom',
     save: 'Record the notice',
+    future: 'That day has not come yet',
   },
   convene: {
     latest: (day) => `Last possible day of the meeting: ${day} (clause 6)`,
@@ -45,6 +48,9 @@ export const en: Phrases<typeof kk> = {
     site: 'Official internet resource',
     publishedOn: 'Published on',
     addSite: 'One more internet resource',
+    removeSite: 'Remove the last internet resource',
+    siteNumber: (number) => `Official internet resource no. ${number}`,
+    publishedNumber: (number) => `Published on no. ${number}`,
     late: 'Published after the time limit. It stays so in the record.',
     broadcast: 'Online broadcast',
     broadcastYes: 'Organised',
@@ -94,6 +100,7 @@ export const en: Phrases<typeof kk> = {
     empty: 'No list has been entered yet',
     frozen: 'The list was frozen when registration opened.',
     done: 'The list is entered',
+    nothing: 'No row can be accepted',
     reading: 'Reading the file',
   },
   candidates: {
@@ -102,6 +109,8 @@ export const en: Phrases<typeof kk> = {
     kk: 'In Kazakh',
     ru: 'In Russian',
     save: 'Enter the candidate',
+    length: (length, limit) => `Characters: ${length} / ${limit}`,
+    tooLong: 'The text is too long. Enter the whole text by file.',
   },
   devices: {
     invite: 'New device',
@@ -116,6 +125,7 @@ export const en: Phrases<typeof kk> = {
     admitted: 'Devices admitted',
     revoke: 'Revoke',
     revokeText: (device) => `${device}: its connection ends at once.`,
+    own: 'This device',
     live: 'Connected',
     queued: 'Records not yet sent',
     offline: 'No connection',

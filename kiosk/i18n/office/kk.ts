@@ -24,6 +24,8 @@ export const kk = {
     resume: 'Жалғастыру', // native reader
     current: 'Қазіргі жиналыс', // native reader
     rehearsal: 'Жаттығу', // native reader
+    leave:
+      'Барлық құрылғы басқа жиналысқа көшеді. Қазіргі жиналыс сақталады, оны осы бетте жалғастыруға болады.', // native reader
   },
   notice: {
     number: 'Хабарламаның нөмірі', // native reader
@@ -31,6 +33,7 @@ export const kk = {
     receivedAt: 'Уақыты',
     from: 'Кімнен келді', // native reader
     save: 'Хабарламаны тіркеу', // native reader
+    future: 'Бұл күн әлі келген жоқ', // native reader
   },
   convene: {
     latest: (day: string) => `Жиналыстың соңғы мүмкін күні – ${day} (6-тармақ)`, // native reader
@@ -42,6 +45,9 @@ export const kk = {
     site: 'Ресми интернет-ресурс',
     publishedOn: 'Орналастырылған күні', // native reader
     addSite: 'Тағы бір интернет-ресурс', // native reader
+    removeSite: 'Соңғы интернет-ресурсты алып тастау', // native reader
+    siteNumber: (number: number) => `Ресми интернет-ресурс № ${number}`, // native reader
+    publishedNumber: (number: number) => `Орналастырылған күні № ${number}`, // native reader
     late: 'Мерзімнен кеш орналастырылды. Жазбада солай қалады.', // native reader
     broadcast: 'Онлайн-трансляция',
     broadcastYes: 'Ұйымдастырылады', // native reader
@@ -92,6 +98,7 @@ export const kk = {
     empty: 'Тізім әлі енгізілмеген', // native reader
     frozen: 'Тізім тіркеу басталған кезде бекітілді.', // native reader
     done: 'Тізім енгізілді', // native reader
+    nothing: 'Қабылданатын жол жоқ', // native reader
     reading: 'Файл оқылуда', // native reader
   },
   candidates: {
@@ -100,6 +107,8 @@ export const kk = {
     kk: 'Қазақша', // native reader
     ru: 'Орысша', // native reader
     save: 'Кандидатты енгізу', // native reader
+    length: (length: number, limit: number) => `Таңбалар саны – ${length} / ${limit}`, // native reader
+    tooLong: 'Мәтін тым ұзын. Толық мәтінді файл арқылы енгізіңіз.', // native reader
   },
   devices: {
     invite: 'Жаңа құрылғы', // native reader
@@ -114,6 +123,7 @@ export const kk = {
     admitted: 'Қосылған құрылғылар', // native reader
     revoke: 'Рұқсатты қайтарып алу', // native reader
     revokeText: (device: string) => `${device}: байланыс бірден үзіледі.`, // native reader
+    own: 'Осы құрылғы', // native reader
     live: 'Байланыс бар',
     queued: 'Жіберілмеген жазбалар бар', // native reader
     offline: 'Байланыс жоқ',

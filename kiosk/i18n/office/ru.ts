@@ -27,6 +27,8 @@ export const ru: Phrases<typeof kk> = {
     resume: 'Продолжить',
     current: 'Текущее собрание',
     rehearsal: 'Репетиция',
+    leave:
+      'Все устройства перейдут к другому собранию. Нынешнее собрание сохранится, его можно продолжить на этой странице.',
   },
   notice: {
     number: 'Номер уведомления',
@@ -34,6 +36,7 @@ export const ru: Phrases<typeof kk> = {
     receivedAt: 'Время',
     from: 'От кого',
     save: 'Записать уведомление',
+    future: 'Этот день еще не наступил',
   },
   convene: {
     latest: (day) => `Последний возможный день собрания – ${day} (п. 6)`,
@@ -45,6 +48,9 @@ export const ru: Phrases<typeof kk> = {
     site: 'Официальный интернет-ресурс',
     publishedOn: 'Размещено',
     addSite: 'Еще один интернет-ресурс',
+    removeSite: 'Убрать последний интернет-ресурс',
+    siteNumber: (number) => `Официальный интернет-ресурс № ${number}`,
+    publishedNumber: (number) => `Размещено № ${number}`,
     late: 'Размещено позже срока. Так и останется в записи.',
     broadcast: 'Онлайн-трансляция',
     broadcastYes: 'Организуется',
@@ -94,6 +100,7 @@ export const ru: Phrases<typeof kk> = {
     empty: 'Список еще не внесен',
     frozen: 'Список закреплен с начала регистрации.',
     done: 'Список внесен',
+    nothing: 'Ни одна строка не принимается',
     reading: 'Файл читается',
   },
   candidates: {
@@ -102,6 +109,8 @@ export const ru: Phrases<typeof kk> = {
     kk: 'На казахском',
     ru: 'На русском',
     save: 'Внести кандидата',
+    length: (length, limit) => `Знаков – ${length} / ${limit}`,
+    tooLong: 'Текст слишком длинный. Полный текст внесите файлом.',
   },
   devices: {
     invite: 'Новое устройство',
@@ -116,6 +125,7 @@ export const ru: Phrases<typeof kk> = {
     admitted: 'Подключенные устройства',
     revoke: 'Отозвать допуск',
     revokeText: (device) => `${device}: связь прервется сразу.`,
+    own: 'Это устройство',
     live: 'Связь есть',
     queued: 'Есть неотправленные записи',
     offline: 'Нет связи',
