@@ -3,10 +3,12 @@
  * Nobody at a podium or in a commission should have to search for where they are.
  */
 
-/** Gives the focus to an element when it is nowhere, as after a button that went away with its step. */
-export function focusIfLost(element: HTMLElement | null | undefined): void {
+/** Gives the focus to an element when it is nowhere, as after a button that went away with its step; says whether it did. */
+export function focusIfLost(element: HTMLElement | null | undefined, options?: FocusOptions): boolean {
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) element?.focus();
+  if (!element || (activeElement !== null && activeElement !== document.body)) return false;
+  element.focus(options);
+  return true;
 }
 
 const FIELDS = 'input.control, textarea.control, select.control';
