@@ -3,7 +3,7 @@
  * On a stream from which signatures or the count are withheld, the step is as far as that audience may know.
  */
 import type { Role } from '../roles.ts';
-import { ballotsMissing } from '../rules/ballots.ts';
+import { ballotsMissing, withoutBallot } from '../rules/ballots.ts';
 import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { paperBeingSigned } from '../rules/signing.ts';
@@ -147,7 +147,10 @@ function stepOfBallots(state: State, round: Round): StepCode | null {
   if (box.stage === 'none') return 'show-box';
   if (box.stage === 'shown-empty') return 'seal-box';
   if (ballots.stage === 'prepared') return 'begin-issuing';
-  return ballots.stage === 'issuing' ? 'issue-ballots' : null;
+  if (ballots.stage === 'issuing') return 'issue-ballots';
+  // Somebody came in after issuing had ended, and a ballot is left.
+  if (ballots.stage === 'issued' && withoutBallot(state, round) > ballots.notTaken) return 'begin-issuing';
+  return null;
 }
 
 function stepOfCount(round: Round, signing: boolean): StepCode {

@@ -40,6 +40,13 @@ describe('[15.3] a newcomer after everybody has a ballot', () => {
       .when({ type: 'ballots.add', count: 1 })
       .refuses('ballots.more-than-needed', '15.1', { added: 1, missing: 0 });
   });
+
+  it('is issued a free ballot before voting opens, and that is the next step', () => {
+    const walk = walked(roundBegun('secret'), ballotsReady(), leave(90), issued(), register(91));
+    expect(stepFor(walk.state, 'commission')).toBe('begin-issuing');
+    walk.take({ type: 'issuing.begin' }, issue(91), { type: 'issuing.end', notTaken: 0 });
+    expect(stepFor(walk.state, 'podium')).toBe('confirm-quorum');
+  });
 });
 
 describe('[I6] whoever may not see the issue marks', () => {
