@@ -50,7 +50,7 @@ export const ru: Phrases<typeof kk> = {
   },
 
   agenda,
-  agendaItemStates: { done: 'завершен', current: 'рассматривается', waiting: 'ожидает' },
+  agendaItemStates: { done: 'завершено', current: 'идет сейчас', waiting: 'впереди' },
 
   papers: {
     commission: 'Протокол № 1 счетной комиссии: об избрании председателя и секретаря',
