@@ -2,6 +2,7 @@
  * Who sees what, event by event and field by field (I6, I7).
  * Wall, desks, podium and office receive nothing of the tally before it is announced; only the commission sees
  * who has taken a ballot; the figures one member entered are shown to nobody until a second member's are equal.
+ * What a deputy showed at a desk is for the desks and the office; why a registration was taken back is not for the wall.
  */
 import type { Event } from './events/event.ts';
 import { AUDIENCES, type Audience } from './roles.ts';
@@ -78,6 +79,10 @@ export function shownTo(audience: Audience, event: Event): Event | null {
   switch (event.type) {
     case 'roster.imported':
       return audience === 'office' || audience === 'desk' ? event : withoutCertificates(event);
+    case 'deputy.registered':
+      return audience === 'office' || audience === 'desk' ? event : { ...event, document: SEALED };
+    case 'registration.withdrawn':
+      return audience === 'hall' ? { ...event, reason: SEALED } : event;
     case 'ballots.issued':
       return audience === 'commission' ? event : { ...event, deputy: SEALED, document: SEALED };
     case 'count.entered':

@@ -64,7 +64,7 @@ export type Phase =
 /** One registered deputy; `present` is false after leaving the hall. Times are ms, hub time. */
 export interface Attendance {
   readonly desk: number;
-  readonly document: DocumentKind;
+  readonly document: Sealed<DocumentKind>;
   readonly registeredAt: number;
   readonly present: boolean;
   readonly since: number;

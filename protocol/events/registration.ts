@@ -1,12 +1,12 @@
 /** Who came, left and returned, and what was announced: clauses 9.3 and 13.2. */
 import * as v from 'valibot';
-import { count, deputyId, deskNumber, documentKind, line } from '../values.ts';
+import { count, deputyId, deskNumber, documentKind, line, sealed } from '../values.ts';
 
 export const registrationEvents = [
   v.strictObject({
     type: v.literal('deputy.registered'),
     deputy: deputyId,
-    document: documentKind,
+    document: sealed(documentKind),
     desk: deskNumber,
     offline: v.boolean(),
   }),
@@ -23,7 +23,7 @@ export const registrationEvents = [
     type: v.literal('registration.withdrawn'),
     deputy: deputyId,
     desk: deskNumber,
-    reason: line(200),
+    reason: sealed(line(200)),
   }),
   v.strictObject({ type: v.literal('desk.confirmed'), desk: deskNumber, count }),
   v.strictObject({

@@ -101,6 +101,24 @@ describe('[13.4] the figures before they are announced', () => {
   });
 });
 
+describe('[9.3] what a desk wrote of a deputy', () => {
+  const taken = { deputy: deputy(1), desk: 1 } as const;
+
+  it('the document shown is for the office and the desks', () => {
+    const came = { type: 'deputy.registered', ...taken, document: 'identity-card', offline: false } as const;
+    for (const audience of AUDIENCES) {
+      const document = audience === 'office' || audience === 'desk' ? 'identity-card' : 'sealed';
+      expect(shownTo(audience, came)).toEqual({ ...came, document });
+    }
+  });
+
+  it('the reason why a registration was taken back is not for the wall', () => {
+    const gone = { type: 'registration.withdrawn', ...taken, reason: 'Қате' } as const;
+    for (const audience of AUDIENCES)
+      expect(shownTo(audience, gone)).toEqual({ ...gone, reason: audience === 'hall' ? 'sealed' : 'Қате' });
+  });
+});
+
 describe('[9.3] the numbers of certificates', () => {
   it('are for the office and for the desks’ scanners', () => {
     const certificate = '7';
