@@ -123,6 +123,7 @@ export const en: Phrases<typeof kk> = {
     expired: 'The invitation has expired. Make a new one.',
     paired: 'The device is admitted',
     admitted: 'Devices admitted',
+    missing: (devices) => `Devices not admitted yet: ${devices}`,
     revoke: 'Revoke',
     revokeText: (device) => `${device}: its connection ends at once.`,
     own: 'This device',

@@ -121,6 +121,7 @@ export const kk = {
     expired: 'Шақырудың уақыты өтті. Жаңасын жасаңыз.', // native reader
     paired: 'Құрылғы қосылды', // native reader
     admitted: 'Қосылған құрылғылар', // native reader
+    missing: (devices: string) => `Әлі қосылмаған құрылғылар – ${devices}`, // native reader
     revoke: 'Рұқсатты қайтарып алу', // native reader
     revokeText: (device: string) => `${device}: байланыс бірден үзіледі.`, // native reader
     own: 'Осы құрылғы', // native reader

@@ -123,6 +123,7 @@ export const ru: Phrases<typeof kk> = {
     expired: 'Срок приглашения истек. Создайте новое.',
     paired: 'Устройство подключено',
     admitted: 'Подключенные устройства',
+    missing: (devices) => `Еще не подключены – ${devices}`,
     revoke: 'Отозвать допуск',
     revokeText: (device) => `${device}: связь прервется сразу.`,
     own: 'Это устройство',
