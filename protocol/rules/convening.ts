@@ -61,6 +61,7 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
   if (state.meeting === null) return refuse('meeting.none', '9.1', {});
   if (!isBeforeRegistration(state)) return refuse('roster.frozen', '9.3', {});
   const oblast = state.meeting.territory.type === 'oblast';
+  const clause = oblast ? '9.1' : '9.2';
   if (oblast) {
     const leading = maslikhats.filter((maslikhat) => maslikhat.kind === 'oblast').length;
     if (leading !== 1) return refuse('roster.one-oblast', '9.1', { count: leading });
@@ -71,7 +72,7 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
     const fits = oblast
       ? ['oblast', 'district', 'oblast-city'].includes(kind)
       : kind === state.meeting.territory.type;
-    if (!fits) return refuse('roster.wrong-kind', oblast ? '9.1' : '9.2', { name });
+    if (!fits) return refuse('roster.wrong-kind', clause, { name });
   }
   const known = new Set(maslikhats.map((maslikhat) => maslikhat.id));
   const ids = new Set<string>();
@@ -82,7 +83,7 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
     const told = certificate !== null && others.every((other) => other !== null && other !== certificate);
     if (ids.has(id) || (others.length > 0 && !told))
       return refuse('roster.duplicate', '9.3', { name: fullName(name) });
-    if (!known.has(maslikhat)) return refuse('roster.unknown-maslikhat', '9.1', { name: fullName(name) });
+    if (!known.has(maslikhat)) return refuse('roster.unknown-maslikhat', clause, { name: fullName(name) });
     ids.add(id);
     namesakes.set(person, [...others, certificate]);
   }

@@ -22,6 +22,7 @@ import {
   register,
   revoteBegun,
   roster,
+  rosterDeputy,
   roundBegun,
   secretRound,
   signing,
@@ -30,6 +31,15 @@ import {
   votingOpened,
 } from '../support/meeting.ts';
 import { START, type Step, walked } from '../support/walk.ts';
+
+describe('[9.2] the roster of a city', () => {
+  it('has no deputy of a maslikhat that is not on it', () => {
+    const capital = roster({ kind: 'capital', deputies: 1 });
+    given(created('capital'))
+      .when({ ...capital, deputies: [rosterDeputy(1, 2)] })
+      .refuses('roster.unknown-maslikhat', '9.2', { name: deputyName(1) });
+  });
+});
 
 describe('[9.1] the bodies of an oblast', () => {
   it('are its maslikhat, districts and cities of oblast significance, no other', () => {
