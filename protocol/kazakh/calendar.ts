@@ -21,11 +21,6 @@ export function addDays(isoDate: string, days: number): string {
   return writeDay(dayNumber(isoDate) + days);
 }
 
-/** How many days the second day lies after the first; negative if it lies before. Throws on a text that is no day. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 /** A day in words: «2026 жылғы 22 қараша», «22 ноября 2026 года», "22 November 2026". Throws on a text that is no day. */
 export function formatDate(isoDate: string, language: Language): string {
   const { year, month, day } = civilFromDays(dayNumber(isoDate));

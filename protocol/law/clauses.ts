@@ -32,11 +32,6 @@ export function editionInForceOn(day: string): EditionId {
   return day < '2026-07-01' ? '2023-04-10' : '2026-07-01';
 }
 
-/** The number of the clause a place belongs to: 9 for `9.3`, 13 for `13.1(2)`. */
-export function clauseNumber(id: ClauseId): number {
-  return placeOf(id).clause;
-}
-
 /** The short citation, by clause only: «9-тармақ», «п. 9», "cl. 9". */
 export function citeShort(id: ClauseId, language: Language): string {
   const { clause } = placeOf(id);
