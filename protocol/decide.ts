@@ -132,7 +132,7 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'revote.schedule':
       return result.scheduleRevote(state, command, context);
     case 'revote.begin':
-      return result.beginRevote(state, command, context);
+      return result.beginRevote(state, context);
     case 'meeting.close':
       return result.closeMeeting(state);
     case 'minutes.sign-chairman':

@@ -6,7 +6,7 @@ import { type Figures, MAJORITY_READINGS, PARTICIPANT_READINGS, type Readings } 
 import type { Verdict } from '../events/result.ts';
 import { invalidOf, talliesOf } from './account.ts';
 
-/** One reading with its numbers: does the leader's `votes` pass against `participants`? */
+/** One reading with its numbers: do the leader's `votes` pass against `base`, those who took part by it? */
 export interface Reading {
   readonly participants: (typeof PARTICIPANT_READINGS)[number];
   readonly majority: (typeof MAJORITY_READINGS)[number];

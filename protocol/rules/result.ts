@@ -89,7 +89,7 @@ export function scheduleRevote(
 }
 
 /** Clause 17.3: at the time fixed, with two thirds in the hall again, a new round of the tied candidates begins. */
-export function beginRevote(state: State, _command: CommandOf<'revote.begin'>, { now }: Context): Decision {
+export function beginRevote(state: State, { now }: Context): Decision {
   const closed = requireSitting(state, '17.3');
   if (closed !== null) return closed;
   const round = currentRound(state);
