@@ -8,6 +8,7 @@ import { membersOf, requireItem, requireSitting } from './sitting.ts';
 
 /**
  * Clause 11.2: the meeting votes on the members: an odd number, at least three, of those attending.
+ * Gap G25: neither who presides nor a candidate, both known by name alone.
  * Clause 12 with gap G21: adopted by more than half of those attending; a vote that fails is recorded and repeated.
  */
 export function voteCommission(state: State, { members, votes }: CommandOf<'commission.vote'>): Decision {
@@ -20,8 +21,9 @@ export function voteCommission(state: State, { members, votes }: CommandOf<'comm
     const name = nameOf(state, member);
     if (members.indexOf(member) !== index) return refuse('commission.same-person', '11.2', { name });
     if (!isPresent(state, member)) return refuse('commission.not-attending', '11.2', { name });
-    if (name === state.convening?.presiding) return refuse('commission.presiding', '11.2', { name });
-    if (state.candidates.some((candidate) => fullName(candidate.name.kk) === name))
+    if (isNamed(name, state.convening?.presiding ?? ''))
+      return refuse('commission.presiding', '11.2', { name });
+    if (state.candidates.some((candidate) => isNamed(name, fullName(candidate.name.kk))))
       return refuse('commission.candidate', '11.2', { name });
   }
   const lost = requireQuorum(state);
@@ -88,4 +90,9 @@ export function announceCommission(state: State): Decision {
   if (signed < members.length)
     return refuse('paper.signatures-missing', '11.3', { signed, members: members.length });
   return accept({ type: 'commission.announced', chair, secretary, chairVotes, secretaryVotes });
+}
+
+/** One name in two writings: people type them, in capitals too. */
+function isNamed(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
 }

@@ -7,7 +7,9 @@ import {
   closed,
   comeBack,
   commissionSits,
+  convened,
   created,
+  deputy,
   deputyName,
   hall,
   handedOver,
@@ -16,9 +18,12 @@ import {
   leave,
   member,
   ninetyAttending,
+  noticed,
+  opened,
   openRound,
   orderAnnounced,
   papers,
+  proposed,
   register,
   revoteBegun,
   roster,
@@ -31,6 +36,19 @@ import {
   votingOpened,
 } from '../support/meeting.ts';
 import { START, type Step, walked } from '../support/walk.ts';
+
+describe('[11.2] the chairman who presides', () => {
+  it('is no member of the commission, in whatever letters the office typed the name', () => {
+    const typed = convened({ presiding: deputyName(1).toUpperCase() });
+    const begun: Step = [
+      [created(), noticed(), typed, roster({ kind: 'oblast', deputies: 9 }), proposed(1), proposed(2)],
+      [{ type: 'registration.open' }, attend(9), opened, { type: 'remarks.finish' }],
+    ];
+    given(begun)
+      .when({ type: 'commission.vote', members: [1, 2, 3].map(deputy), votes: { for: 9, against: 0 } })
+      .refuses('commission.presiding', '11.2', { name: deputyName(1) });
+  });
+});
 
 describe('[9.2] the roster of a city', () => {
   it('has no deputy of a maslikhat that is not on it', () => {
