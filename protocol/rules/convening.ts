@@ -74,7 +74,11 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
       : kind === state.meeting.territory.type;
     if (!fits) return refuse('roster.wrong-kind', clause, { name });
   }
-  const known = new Set(maslikhats.map((maslikhat) => maslikhat.id));
+  const known = new Set<string>();
+  for (const { id, name } of maslikhats) {
+    if (known.has(id)) return refuse('roster.duplicate', clause, { name });
+    known.add(id);
+  }
   const ids = new Set<string>();
   const namesakes = new Map<string, (string | null)[]>();
   for (const { id, maslikhat, name, certificate } of deputies) {

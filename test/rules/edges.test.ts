@@ -72,6 +72,19 @@ describe('[9.1] the bodies of an oblast', () => {
     expect(walked(created(), three).state.deputies.size).toBe(4);
   });
 
+  it('are named once each: a body listed twice would count its deputies twice', () => {
+    const two = walked(created(), roster({ kind: 'oblast', deputies: 2 }, { kind: 'district', deputies: 1 }));
+    const [oblast, district] = two.state.maslikhats;
+    if (oblast === undefined || district === undefined) throw new Error('the roster has two bodies');
+    given(created())
+      .when({
+        type: 'roster.import',
+        maslikhats: [oblast, district, district],
+        deputies: [...two.state.deputies.values()],
+      })
+      .refuses('roster.duplicate', '9.1', { name: district.name });
+  });
+
   it('have one oblast maslikhat among them', () => {
     given(created())
       .when(roster({ kind: 'oblast', deputies: 2 }, { kind: 'oblast', deputies: 1 }))

@@ -27,7 +27,7 @@ export const en = {
     `the information is placed after the notice is received. Internet resource: ${site}; placed: ${day(publishedOn)}; notice received: ${day(notice)}.`,
   'roster.missing': () => 'the list of deputies has not been entered. Enter the list first.',
   'roster.frozen': () => 'registration is open; the list of deputies can no longer change.',
-  'roster.duplicate': ({ name }) => `one person is on the list twice: ${name}. Remove one of the entries.`,
+  'roster.duplicate': ({ name }) => `on the list twice: ${name}. Remove one of the two.`,
   'roster.unknown-maslikhat': ({ name }) => `the deputy's maslikhat is not on the list. Deputy: ${name}.`,
   'roster.one-maslikhat': ({ count }) =>
     `deputies of one maslikhat take part in the meeting of the capital or of a city of republican significance. Maslikhats on the list: ${count}.`,

@@ -27,7 +27,7 @@ export const kk = {
     `ақпарат хабарлама алынғаннан кейін орналастырылады. Интернет-ресурс – ${site}, орналастырылған күн – ${day(publishedOn)}, хабарлама алынған күн – ${day(notice)}.`, // native reader
   'roster.missing': () => 'депутаттардың тізімі енгізілмеген. Алдымен тізімді енгізіңіз.', // native reader
   'roster.frozen': () => 'тіркеу ашылған, депутаттардың тізімі енді өзгертілмейді.', // native reader
-  'roster.duplicate': ({ name }) => `тізімде бір адам екі рет көрсетілген – ${name}. Біреуін алып тастаңыз.`, // native reader
+  'roster.duplicate': ({ name }) => `тізімде екі рет көрсетілген – ${name}. Біреуін алып тастаңыз.`, // native reader
   'roster.unknown-maslikhat': ({ name }) => `депутаттың мәслихаты тізімде жоқ. Депутат – ${name}.`, // native reader
   'roster.one-maslikhat': ({ count }) =>
     `астана және республикалық маңызы бар қала жиналысына бір мәслихаттың депутаттары қатысады. Тізімдегі мәслихаттар – ${count}.`, // native reader
