@@ -1,5 +1,7 @@
-// One batch of the clerk as journal payloads: one frame, or several for a roster that does not fit into 64 KiB.
-// A batch counts from its last frame on: what a kill leaves of it before that was never acknowledged and never happened (I2).
+/**
+ * One batch of the clerk as journal payloads: one frame, or several for a roster that does not fit into 64 KiB.
+ * A batch counts from its last frame on: what a kill leaves of it before that was never acknowledged and never happened (I2).
+ */
 
 import * as v from 'valibot';
 import { canonical } from '../protocol/canonical.ts';

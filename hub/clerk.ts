@@ -1,5 +1,7 @@
-// The clerk takes every command that waits, decides it, has the events on disk, folds them, and only then shows them (I1, I2).
-// One batch is one journal frame, or several for a roster; a command's id is in it, so that none is decided twice.
+/**
+ * The clerk takes every command that waits, decides it, has the events on disk, folds them, and only then shows them (I1, I2).
+ * One batch is one journal frame, or several for a roster; a command's id is in it, so that none is decided twice.
+ */
 
 import { canonical } from '../protocol/canonical.ts';
 import { decide } from '../protocol/decide.ts';

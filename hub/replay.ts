@@ -1,5 +1,7 @@
-// Reading the journal back: every frame by schema, every event folded; the state is never stored.
-// A batch of the clerk is the commands it accepted together, each with the records it made; it is one frame or several.
+/**
+ * Reading the journal back: every frame by schema, every event folded; the state is never stored.
+ * A batch of the clerk is the commands it accepted together, each with the records it made; it is one frame or several.
+ */
 
 import * as v from 'valibot';
 import { type Recorded, recordedSchema } from '../protocol/events/event.ts';

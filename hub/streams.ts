@@ -1,5 +1,7 @@
-// The audience documents: one Y.Doc per (meeting, epoch, audience) with a Y.Array of canonical entries, written only here (I1, I6).
-// The writer's id is derived, never drawn: rebuilt from the journal, a document is the same to the byte.
+/**
+ * The audience documents: one Y.Doc per (meeting, epoch, audience) with a Y.Array of canonical entries, written only here (I1, I6).
+ * The writer's id is derived, never drawn: rebuilt from the journal, a document is the same to the byte.
+ */
 
 import { hash } from 'node:crypto';
 import * as Y from 'yjs';

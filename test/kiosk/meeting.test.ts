@@ -1,5 +1,7 @@
-// A kiosk's meeting against the real sessions, clerk and streams: joining, coming back, being cut off, forks, reloads.
-// The browser's IndexedDB is played by a map behind the same interface, its clocks move only when the test moves them.
+/**
+ * A kiosk's meeting against the real sessions, clerk and streams: joining, coming back, being cut off, forks, reloads.
+ * The browser's IndexedDB is played by a map behind the same interface, its clocks move only when the test moves them.
+ */
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';

@@ -1,4 +1,6 @@
-// The words of refusals follow the face: until they are there a refusal is told by its clause, and then by its reason.
+/**
+ * The words of refusals follow the face: until they are there a refusal is told by its clause, and then by its reason.
+ */
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { explained } from '../../kiosk/acts/explained.ts';

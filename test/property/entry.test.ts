@@ -1,4 +1,6 @@
-// The chain of a stream and the one way its entries are written (I3): whatever is done to them on the way is seen.
+/**
+ * The chain of a stream and the one way its entries are written (I3): whatever is done to them on the way is seen.
+ */
 import { hash as platformHash } from 'node:crypto';
 import fc from 'fast-check';
 import * as v from 'valibot';

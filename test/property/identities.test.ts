@@ -1,6 +1,8 @@
-// The identities by which a meeting's figures reconcile, over generated meetings; their numbers are those of the law
-// as this product reads it. N total, A attending, Pr prepared, I issued, U never issued, C cancelled, H held,
-// B taken from the box, F unestablished, V valid, W invalid, P participants.
+/**
+ * The identities by which a meeting's figures reconcile, over generated meetings; their numbers are those of the law
+ * as this product reads it. N total, A attending, Pr prepared, I issued, U never issued, C cancelled, H held,
+ * B taken from the box, F unestablished, V valid, W invalid, P participants.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BallotFigures, Figures, HandFigures } from '../../protocol/commands/voting.ts';

@@ -1,5 +1,7 @@
-// Meetings as people might hold them: mostly the next lawful step, often something else, sometimes nonsense.
-// Whatever they do, a refusal changes nothing, nothing goes backwards, and every face counts the same people.
+/**
+ * Meetings as people might hold them: mostly the next lawful step, often something else, sometimes nonsense.
+ * Whatever they do, a refusal changes nothing, nothing goes backwards, and every face counts the same people.
+ */
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';

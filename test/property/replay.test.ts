@@ -1,4 +1,6 @@
-// A history replayed at once is the meeting that was lived one event at a time (I1), whoever came and went in between.
+/**
+ * A history replayed at once is the meeting that was lived one event at a time (I1), whoever came and went in between.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../protocol/events/event.ts';

@@ -1,4 +1,6 @@
-// Every command there is, accepted once, with the events it makes: a command without a row here does not compile.
+/**
+ * Every command there is, accepted once, with the events it makes: a command without a row here does not compile.
+ */
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../protocol/events/event.ts';
 import { PERMISSIONS } from '../../protocol/permissions.ts';

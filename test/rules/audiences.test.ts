@@ -1,4 +1,4 @@
-// Who is told what of ballots and counts: only what the face needs (I6, I7); clauses 13.4, 15.3 and 15.4.
+/** Who is told what of ballots and counts: only what the face needs (I6, I7); clauses 13.4, 15.3 and 15.4. */
 import { describe, expect, it } from 'vitest';
 import { shownTo } from '../../protocol/audiences.ts';
 import type { Event, EventType } from '../../protocol/events/event.ts';

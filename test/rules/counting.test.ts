@@ -1,4 +1,4 @@
-// The count as two members enter it, and what they sign: clause 16.1.
+/** The count as two members enter it, and what they sign: clause 16.1. */
 import { describe, expect, it } from 'vitest';
 import {
   ballotsReady,

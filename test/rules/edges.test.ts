@@ -1,4 +1,6 @@
-// Where a rule turns: the last figure it permits and the first it refuses, and the acts that come twice or late.
+/**
+ * Where a rule turns: the last figure it permits and the first it refuses, and the acts that come twice or late.
+ */
 import { describe, expect, it } from 'vitest';
 import { given } from '../support/given.ts';
 import {

@@ -1,4 +1,6 @@
-// Every refusal there is, met once, with its clause and its figures: a code without a row here does not compile.
+/**
+ * Every refusal there is, met once, with its clause and its figures: a code without a row here does not compile.
+ */
 import { describe, expect, it } from 'vitest';
 import type { RefusalCases } from '../support/refusal-case.ts';
 import { walked } from '../support/walk.ts';

@@ -1,4 +1,4 @@
-// Registration at the desks and its announcement: clauses 9.3 and 13.2.
+/** Registration at the desks and its announcement: clauses 9.3 and 13.2. */
 import { describe, expect, it } from 'vitest';
 import type { DeskHealth } from '../../protocol/decision.ts';
 import { given } from '../support/given.ts';

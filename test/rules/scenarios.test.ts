@@ -1,4 +1,4 @@
-// The scenarios of the law as this product reads it, on the main path, each with its numbers.
+/** The scenarios of the law as this product reads it, on the main path, each with its numbers. */
 import { describe, expect, it } from 'vitest';
 import { shownTo } from '../../protocol/audiences.ts';
 import { replay } from '../../protocol/evolve.ts';

@@ -1,4 +1,4 @@
-// Refusals before the sitting opens: clauses 3 to 6, 9.1 to 9.3, 10 and 13.2.
+/** Refusals before the sitting opens: clauses 3 to 6, 9.1 to 9.3, 10 and 13.2. */
 import {
   attend,
   candidateName,

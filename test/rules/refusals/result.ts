@@ -1,4 +1,4 @@
-// Refusals from the count to the sent minutes: clauses 13.3, 13.4, 15.3, 15.6, 16 to 18.
+/** Refusals from the count to the sent minutes: clauses 13.3, 13.4, 15.3, 15.6, 16 to 18. */
 import {
   candidateName,
   closed,

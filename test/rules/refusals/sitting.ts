@@ -1,4 +1,4 @@
-// Refusals of the sitting up to the first round: clauses 7, 8, 11.1 to 11.4, 12, 13.4, 15.2 and 18.
+/** Refusals of the sitting up to the first round: clauses 7, 8, 11.1 to 11.4, 12, 13.4, 15.2 and 18. */
 import type { Command } from '../../../protocol/commands/command.ts';
 import {
   attend,

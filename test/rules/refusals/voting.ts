@@ -1,4 +1,4 @@
-// Refusals of a round from its order to the opened box: clauses 11.5, 13.2, 14, 15 and 16.2.
+/** Refusals of a round from its order to the opened box: clauses 11.5, 13.2, 14, 15 and 16.2. */
 import {
   ballotsPrepared,
   ballotsReady,
