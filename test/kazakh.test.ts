@@ -50,6 +50,17 @@ describe('the Kazakh order', () => {
     );
   });
 
+  it('takes a curved apostrophe for a straight one first, as ICU does', () => {
+    for (const [a, b] of [
+      ["'А", '’'],
+      ["'", '’А'],
+      ["Б'А", 'Б’'],
+      ["'", '’'],
+      ["'А", '’а'],
+    ] as const)
+      expect([a, b, Math.sign(compareKazakh(a, b))]).toEqual([a, b, icu.compare(a, b)]);
+  });
+
   it('takes й for one letter however it was typed', () => {
     expect(compareKazakh('Айгүл', 'Айгүл'.normalize('NFD'))).toBe(0);
   });

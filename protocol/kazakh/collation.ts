@@ -5,7 +5,9 @@
 
 const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const BEFORE_LETTERS = ' -–—,.\'’"«»()/0123456789';
+const BEFORE_LETTERS = ' -–—,.\'"«»()/0123456789';
+/** The curved apostrophe stands where the straight one does; only between texts otherwise equal it comes after it. */
+const CURVED = '’';
 
 const RANKS: ReadonlyMap<string, number> = new Map(
   [...BEFORE_LETTERS, ...KAZAKH, ...LATIN].map((character, rank) => [character, rank]),
@@ -34,13 +36,14 @@ function compareLetters(a: string, b: string): number {
 }
 
 function rankAt(text: string, at: number): number {
-  return RANKS.get(text.charAt(at)) ?? RANKS.size + text.charCodeAt(at);
+  const character = text.charAt(at);
+  return RANKS.get(character === CURVED ? "'" : character) ?? RANKS.size + text.charCodeAt(at);
 }
 
 function compareCase(a: string, b: string): number {
   for (let at = 0; at < a.length; at += 1) {
     const letter = a.charAt(at);
-    if (letter !== b.charAt(at)) return letter === letter.toLowerCase() ? -1 : 1;
+    if (letter !== b.charAt(at)) return letter === letter.toLowerCase() && letter !== CURVED ? -1 : 1;
   }
   return 0;
 }
