@@ -2,17 +2,22 @@
 import type { Command } from './commands/command.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { PERMISSIONS } from './permissions.ts';
+import { adjournMeeting } from './rules/adjourning.ts';
+import { reorderAgenda } from './rules/agenda.ts';
 import * as announcing from './rules/announcing-registration.ts';
 import * as ballots from './rules/ballots.ts';
 import * as box from './rules/box.ts';
 import * as commission from './rules/commission.ts';
 import * as convening from './rules/convening.ts';
-import { enterCount } from './rules/counting.ts';
+import { correctRecord } from './rules/correcting.ts';
+import { enterCount, repeatCount } from './rules/counting.ts';
 import * as hearing from './rules/hearing.ts';
+import { raiseHold, releaseHold } from './rules/holding.ts';
 import * as ordering from './rules/ordering.ts';
 import * as registering from './rules/registering.ts';
 import * as result from './rules/result.ts';
-import { signPaper } from './rules/signing.ts';
+import { admitDeputy, strikeDeputy } from './rules/roster-changes.ts';
+import { refuseSignature, signPaper } from './rules/signing.ts';
 import * as voting from './rules/voting.ts';
 import type { State } from './state.ts';
 
@@ -28,15 +33,27 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'meeting.create':
       return convening.createMeeting(state, command);
     case 'notice.record':
-      return convening.recordNotice(state, command);
+      return convening.recordNotice(state, command, context);
     case 'meeting.convene':
-      return convening.convene(state, command);
+      return convening.convene(state, command, context);
+    case 'publication.record':
+      return convening.recordPublication(state, command, context);
     case 'roster.import':
       return convening.importRoster(state, command);
+    case 'total.fix':
+      return convening.fixTotal(state, command);
+    case 'presiding.appoint':
+      return convening.appointPresiding(state, command);
+    case 'deputy.admit':
+      return admitDeputy(state, command);
+    case 'deputy.strike':
+      return strikeDeputy(state, command);
     case 'candidate.propose':
       return convening.proposeCandidate(state, command);
+    case 'candidate.withdraw':
+      return convening.withdrawCandidate(state, command);
     case 'registration.open':
-      return convening.openRegistration(state);
+      return convening.openRegistration(state, context);
 
     case 'deputy.register':
       return registering.registerDeputy(state, command, context);
@@ -57,16 +74,22 @@ export function decide(state: State, command: Command, context: Context): Decisi
 
     case 'remarks.finish':
       return hearing.finishRemarks(state);
+    case 'agenda.reorder':
+      return reorderAgenda(state, command);
     case 'commission.vote':
       return commission.voteCommission(state, command);
     case 'commission.elect':
       return commission.electOfficers(state, command);
+    case 'commission.replace':
+      return commission.replaceMember(state, command);
     case 'member.enrol':
       return commission.enrolMember(state, command);
     case 'member.reset':
       return commission.resetMember(state, command);
     case 'paper.sign':
       return signPaper(state, command, context);
+    case 'paper.refuse':
+      return refuseSignature(state, command);
     case 'commission.announce':
       return commission.announceCommission(state);
     case 'method.vote':
@@ -85,6 +108,8 @@ export function decide(state: State, command: Command, context: Context): Decisi
       return hearing.beginBreak(state, command);
     case 'break.end':
       return hearing.endBreak(state);
+    case 'meeting.adjourn':
+      return adjournMeeting(state, command, context);
 
     case 'order.set':
       return ordering.setOrder(state, command);
@@ -97,13 +122,17 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'ballots.sign':
       return ballots.signBallots(state, command, context);
     case 'box.show':
-      return box.showBox(state);
+      return box.showBox(state, command);
     case 'box.seal':
       return box.sealBox(state, command);
     case 'issuing.begin':
       return ballots.beginIssuing(state);
     case 'ballots.issue':
       return ballots.issueBallot(state, command);
+    case 'ballots.unissue':
+      return ballots.takeBackMark(state, command);
+    case 'ballots.spoil':
+      return ballots.withdrawSpoiled(state, command);
     case 'issuing.end':
       return ballots.endIssuing(state, command);
     case 'quorum.confirm':
@@ -120,6 +149,8 @@ export function decide(state: State, command: Command, context: Context): Decisi
       return box.sortPapers(state);
     case 'count.enter':
       return enterCount(state, command, context);
+    case 'count.repeat':
+      return repeatCount(state, command);
 
     case 'protocol.hand-over':
       return result.handOver(state);
@@ -141,5 +172,12 @@ export function decide(state: State, command: Command, context: Context): Decisi
       return result.signMinutesAsCommission(state, command, context);
     case 'minutes.send':
       return result.sendMinutes(state, command);
+
+    case 'hold.raise':
+      return raiseHold(state, command, context);
+    case 'hold.release':
+      return releaseHold(state, command);
+    case 'record.correct':
+      return correctRecord(state, command, context);
   }
 }

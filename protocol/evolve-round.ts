@@ -2,9 +2,11 @@
  * The rounds after one event of a round: ballots, box, voting, count, result, revote (law.md 3.2).
  * An event whose round an audience does not know leaves the rounds as they are.
  */
+
+import type { Way } from './commands/voting.ts';
 import type { Event } from './events/event.ts';
-import type { Round } from './state.ts';
-import { SEALED } from './values.ts';
+import type { Box, Round } from './state.ts';
+import { type DeputyId, SEALED, type Sealed } from './values.ts';
 
 type RoundEvent = Extract<Event, { round: number }>;
 type RoundOf<T extends RoundEvent['type']> = Extract<RoundEvent, { type: T }>;
@@ -22,26 +24,31 @@ function begin(event: RoundOf<'round.began'>): Round {
     candidates: event.candidates,
     order: { stage: 'none' },
     ballots: { stage: 'none' },
-    box: { stage: 'none' },
+    boxes: [],
     voting: { stage: 'none' },
     count: { stage: 'none' },
     handover: 'none',
     result: null,
     revote: { stage: 'none' },
+    voided: null,
   };
 }
 
 function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began' }>, at: number): Round {
   switch (event.type) {
+    case 'round.voided':
+      return { ...round, voided: event.cause };
     case 'order.set':
-      return { ...round, order: { stage: 'set', way: event.way, readings: event.readings } };
-    case 'order.announced':
-      return round.order.stage === 'none'
-        ? round
-        : { ...round, order: { ...round.order, stage: 'announced' } };
+    case 'order.announced': {
+      const { way, readings } = event;
+      const stage = event.type === 'order.set' ? 'set' : 'announced';
+      return { ...round, order: { stage, way, readings }, boxes: boxesOf(way) };
+    }
     case 'ballots.prepared':
     case 'ballots.signed':
     case 'ballots.issued':
+    case 'ballots.unissued':
+    case 'ballots.spoiled':
     case 'issuing.ended':
     case 'ballots.cancelled':
       return { ...round, ballots: evolveBallots(round.ballots, event, at) };
@@ -49,13 +56,13 @@ function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began
     case 'issuing.began':
       return unconfirmed({ ...round, ballots: evolveBallots(round.ballots, event, at) });
     case 'box.shown-empty':
-      return { ...round, box: { stage: 'shown-empty' } };
     case 'box.sealed':
-      return { ...round, box: { stage: 'sealed', seal: event.seal } };
+    case 'seal.found-broken':
     case 'box.opened':
-      return round.box.stage === 'sealed'
-        ? { ...round, box: { stage: 'opened', seal: round.box.seal } }
-        : round;
+      return {
+        ...round,
+        boxes: round.boxes.map((box, index) => (index + 1 === event.box ? evolveBox(box, event) : box)),
+      };
     case 'quorum.confirmed':
       return { ...round, voting: { stage: 'quorum-confirmed', attending: event.attending } };
     case 'voting.opened':
@@ -70,6 +77,12 @@ function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began
       return { ...round, count: { stage: 'entered', by: event.member, figures: event.figures } };
     case 'count.differed':
       return { ...round, count: { stage: 'differed', fields: event.fields } };
+    case 'count.surplus': {
+      const { members, papers, held } = event;
+      return { ...round, count: { stage: 'surplus', by: members, papers, held } };
+    }
+    case 'count.reopened':
+      return { ...round, count: round.method === 'secret' ? { stage: 'sorted' } : { stage: 'none' } };
     case 'count.agreed':
       return { ...round, count: { stage: 'agreed', by: event.members, figures: event.figures } };
     case 'protocol.handed-over':
@@ -82,10 +95,32 @@ function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began
     }
     case 'revote.decided':
       return { ...round, revote: { stage: 'decided', candidates: event.candidates, votes: event.votes } };
+    case 'revote.declined':
+      return { ...round, revote: { stage: 'declined', votes: event.votes } };
     case 'revote.scheduled':
-      return round.revote.stage === 'none'
+      return round.revote.stage === 'none' || round.revote.stage === 'declined'
         ? round
         : { ...round, revote: { ...round.revote, stage: 'scheduled', at: event.at } };
+  }
+}
+
+function boxesOf(way: Way): readonly Box[] {
+  return way.kind === 'ballots' ? way.boxes.map(() => ({ stage: 'none' })) : [];
+}
+
+function evolveBox(
+  box: Box,
+  event: RoundOf<'box.shown-empty' | 'box.sealed' | 'seal.found-broken' | 'box.opened'>,
+): Box {
+  switch (event.type) {
+    case 'box.shown-empty':
+      return { stage: 'shown-empty' };
+    case 'box.sealed':
+      return { stage: 'sealed', seal: event.seal, broken: false };
+    case 'seal.found-broken':
+      return box.stage === 'sealed' ? { ...box, broken: true } : box;
+    case 'box.opened':
+      return box.stage === 'sealed' ? { ...box, stage: 'opened' } : box;
   }
 }
 
@@ -100,12 +135,15 @@ type BallotEvent = RoundOf<
   | 'ballots.signed'
   | 'issuing.began'
   | 'ballots.issued'
+  | 'ballots.unissued'
+  | 'ballots.spoiled'
   | 'issuing.ended'
   | 'ballots.cancelled'
 >;
 
 function evolveBallots(ballots: Round['ballots'], event: BallotEvent, at: number): Round['ballots'] {
-  if (event.type === 'ballots.prepared') return { stage: 'prepared', prepared: event.count, signedBy: [] };
+  if (event.type === 'ballots.prepared')
+    return { stage: 'prepared', prepared: event.count, spoiled: 0, signedBy: [] };
   if (ballots.stage === 'none') return ballots;
   switch (event.type) {
     case 'ballots.added': {
@@ -117,11 +155,29 @@ function evolveBallots(ballots: Round['ballots'], event: BallotEvent, at: number
     case 'issuing.began':
       return ballots.stage === 'issued'
         ? reopened(ballots)
-        : { ...ballots, stage: 'issuing', began: at, issued: 0, holders: new Set() };
+        : { ...ballots, stage: 'issuing', began: at, issued: 0, holders: new Set(), waiting: new Set() };
     case 'ballots.issued': {
       if (ballots.stage === 'prepared') return ballots;
-      const holders = event.deputy === SEALED ? ballots.holders : new Set(ballots.holders).add(event.deputy);
-      return { ...ballots, issued: ballots.issued + 1, holders };
+      const { deputy } = event;
+      const issued = ballots.issued + 1;
+      if (deputy === SEALED) return { ...ballots, issued };
+      return {
+        ...ballots,
+        issued,
+        holders: new Set(ballots.holders).add(deputy),
+        waiting: without(ballots.waiting, deputy),
+      };
+    }
+    case 'ballots.unissued': {
+      if (ballots.stage === 'prepared') return ballots;
+      return { ...ballots, issued: ballots.issued - 1, holders: without(ballots.holders, event.deputy) };
+    }
+    case 'ballots.spoiled': {
+      if (ballots.stage === 'prepared') return ballots;
+      const { deputy } = event;
+      const waiting = deputy === SEALED ? ballots.waiting : new Set(ballots.waiting).add(deputy);
+      const rest = ballots.stage === 'issued' ? reopened(ballots) : ballots;
+      return { ...rest, spoiled: ballots.spoiled + 1, holders: without(ballots.holders, deputy), waiting };
     }
     case 'issuing.ended':
       return ballots.stage === 'issuing'
@@ -134,8 +190,17 @@ function evolveBallots(ballots: Round['ballots'], event: BallotEvent, at: number
   }
 }
 
+function without(deputies: ReadonlySet<DeputyId>, deputy: Sealed<DeputyId>): ReadonlySet<DeputyId> {
+  if (deputy === SEALED || !deputies.has(deputy)) return deputies;
+  const left = new Set(deputies);
+  left.delete(deputy);
+  return left;
+}
+
 /** Issuing goes on after it had ended: somebody came in before voting opened. The time of the marks stays. */
-function reopened(ballots: Extract<Round['ballots'], { stage: 'issued' }>): Round['ballots'] {
+function reopened(
+  ballots: Extract<Round['ballots'], { stage: 'issued' }>,
+): Extract<Round['ballots'], { stage: 'issuing' }> {
   const { notTaken: _, ...rest } = ballots;
   return { ...rest, stage: 'issuing' };
 }

@@ -3,8 +3,10 @@
  * and it must also fold a stream from which an audience's sealed events are missing.
  */
 import type { EventOf, EventType, Recorded } from './events/event.ts';
+import type { Corrected } from './events/holding.ts';
 import { evolveRound, unconfirmed } from './evolve-round.ts';
-import type { Attendance, Officers, PaperKey, State } from './state.ts';
+import { recordIn, recordKeyOf } from './records.ts';
+import type { Attendance, Candidate, Commission, Officers, PaperKey, Remark, State } from './state.ts';
 import { INITIAL } from './state.ts';
 import type { DeputyId } from './values.ts';
 
@@ -15,7 +17,9 @@ type Fold<T extends EventType> = (state: State, event: EventOf<T>, at: number) =
 /** The state after one more event. */
 export function evolve(state: State, { at, event }: Recorded): State {
   const next = fold(state, event, at);
-  return { ...next, length: state.length + 1 };
+  const record = recordIn(event);
+  const records = record === null ? next.records : new Map(next.records).set(recordKeyOf(record), at);
+  return { ...next, records, length: state.length + 1 };
 }
 
 /**
@@ -45,24 +49,39 @@ function fold(state: State, event: Recorded['event'], at: number): State {
       const { id, territory, rehearsal } = event;
       return { ...state, meeting: { id, territory, rehearsal } };
     }
-    case 'notice.recorded': {
-      const { number, receivedOn, receivedAt, from } = event;
-      return { ...state, phase: 'notified', notice: { number, receivedOn, receivedAt, from } };
-    }
-    case 'meeting.convened': {
-      const { type: _, ...convening } = event;
-      return { ...state, phase: 'convened', convening };
-    }
+    case 'notice.recorded':
+      return { ...withRecord(state, event, at), phase: 'notified' };
+    case 'meeting.convened':
+      return { ...withRecord(state, event, at), phase: 'convened' };
+    case 'publication.recorded':
+      return withPublication(state, event);
     case 'roster.imported':
       return {
         ...state,
         maslikhats: event.maslikhats,
         deputies: new Map(event.deputies.map((deputy) => [deputy.id, deputy])),
       };
+    case 'total.fixed': {
+      const { seats, reading, document } = event;
+      return { ...state, total: { seats, reading, document } };
+    }
+    case 'presiding.appointed': {
+      const { deputy, capacity, basis } = event;
+      return { ...state, presiding: { deputy, capacity, basis } };
+    }
+    case 'deputy.admitted':
+      return { ...state, deputies: new Map(state.deputies).set(event.deputy.id, event.deputy) };
+    case 'deputy.struck': {
+      const deputies = new Map(state.deputies);
+      deputies.delete(event.deputy);
+      return { ...state, deputies };
+    }
     case 'candidate.proposed':
-      return { ...state, candidates: [...state.candidates, event.candidate] };
+      return withCandidate(state, event.candidate);
+    case 'candidate.withdrawn':
+      return { ...state, withdrawn: new Set(state.withdrawn).add(event.candidate) };
     case 'registration.opened':
-      return { ...state, phase: 'registration' };
+      return { ...(state.phase === 'adjourned' ? unregistered(state) : state), phase: 'registration' };
 
     case 'deputy.registered':
       return register(state, event, at);
@@ -100,17 +119,14 @@ function fold(state: State, event: Recorded['event'], at: number): State {
 
     case 'remarks.finished':
       return { ...state, agenda: { ...state.agenda, remarks: true } };
-    case 'commission.voted': {
-      const { members, votes, attending, adopted } = event;
-      const commissionVote = { members, votes, attending, adopted };
-      return adopted
-        ? { ...state, commissionVote, commission: { stage: 'members', members } }
-        : { ...state, commissionVote };
+    case 'agenda.reordered':
+      return event.adopted ? { ...state, agenda: { ...state.agenda, order: event.order } } : state;
+    case 'commission.replaced':
+      return event.adopted ? withReplacement(state, event) : state;
+    case 'commission.announced': {
+      const announced = withOfficers(state, 'announced', event);
+      return { ...announced, agenda: { ...announced.agenda, commission: true } };
     }
-    case 'commission.elected':
-      return withOfficers(state, 'elected', event);
-    case 'commission.announced':
-      return withOfficers(state, 'announced', event);
     case 'member.enrolled':
       return { ...state, enrolled: new Set(state.enrolled).add(event.member) };
     case 'member.reset': {
@@ -121,21 +137,20 @@ function fold(state: State, event: Recorded['event'], at: number): State {
     case 'paper.signed': {
       const key: PaperKey = `${event.paper.kind}.${event.paper.round}`;
       const signed = [...(state.signatures.get(key) ?? []), event.member];
-      return { ...state, signatures: new Map(state.signatures).set(key, signed) };
+      const signatures = new Map(state.signatures).set(key, signed);
+      if (event.dissent === '') return { ...state, signatures };
+      return { ...state, signatures, dissents: withRemark(state.dissents, key, event.member, event.dissent) };
     }
-    case 'method.voted': {
-      const { type: _, ...methodVote } = event;
-      return { ...state, methodVote };
+    case 'signature.refused': {
+      const key: PaperKey = `${event.paper.kind}.${event.paper.round}`;
+      return { ...state, refusals: withRemark(state.refusals, key, event.member, event.reason) };
     }
-    case 'submission.read': {
-      const { reader, name, authority } = event;
-      return { ...state, agenda: { ...state.agenda, submission: { reader, name, authority } } };
-    }
-    case 'candidate.heard': {
-      const heard = new Map(state.agenda.heard);
-      heard.set(event.candidate, { spoke: event.spoke, reason: event.reason });
-      return { ...state, agenda: { ...state.agenda, heard } };
-    }
+    case 'commission.voted':
+    case 'commission.elected':
+    case 'method.voted':
+    case 'submission.read':
+    case 'candidate.heard':
+      return withRecord(state, event, at);
     case 'debate.opened':
       return { ...state, agenda: { ...state.agenda, debate: 'open' } };
     case 'debate.closed':
@@ -148,6 +163,28 @@ function fold(state: State, event: Recorded['event'], at: number): State {
       };
     case 'break.ended':
       return { ...state, break: null };
+    case 'meeting.adjourned': {
+      const { date, time, place, reason, sitting } = event;
+      return {
+        ...state,
+        phase: 'adjourned',
+        sitting,
+        adjournment: { date, time, place, reason, published: 0 },
+        break: null,
+        rounds: state.rounds.map(unconfirmed),
+      };
+    }
+
+    case 'hold.proposed':
+      return { ...state, hold: { stage: 'proposed', by: event.by, reason: event.reason } };
+    case 'hold.raised': {
+      const { by, cause, reason } = event;
+      return { ...state, hold: { stage: 'raised', by, cause, reason, since: at } };
+    }
+    case 'hold.released':
+      return { ...state, hold: { stage: 'none' } };
+    case 'record.corrected':
+      return withRecord(state, event.event, at);
 
     case 'meeting.closed':
       return {
@@ -183,6 +220,97 @@ const register: Fold<'deputy.registered'> = (state, event, at) => {
 
 function moved(entry: Attendance, { type }: Movement, since: number): Attendance {
   return { ...entry, present: type === 'deputy.returned', since };
+}
+
+/** The state with this record in it, new or in the place of an earlier one; the phase is as it was. */
+function withRecord(state: State, event: Corrected, at: number): State {
+  switch (event.type) {
+    case 'notice.recorded': {
+      const { number, receivedOn, receivedAt, from } = event;
+      return { ...state, notice: { number, receivedOn, receivedAt, from } };
+    }
+    case 'meeting.convened': {
+      const { type: _, ...convening } = event;
+      return { ...state, convening };
+    }
+    case 'candidate.proposed':
+      return withCandidate(state, event.candidate);
+    case 'commission.voted': {
+      const { members, votes, attending, adopted } = event;
+      const commission: Commission = adopted ? { stage: 'members', members } : { stage: 'none' };
+      return { ...state, commissionVote: { members, votes, attending, adopted }, commission };
+    }
+    case 'commission.elected':
+      return withOfficers(state, 'elected', event);
+    case 'method.voted': {
+      const { type: _, ...methodVote } = event;
+      return { ...state, methodVote };
+    }
+    case 'submission.read': {
+      const { reader, name, authority } = event;
+      return { ...state, agenda: { ...state.agenda, submission: { reader, name, authority } } };
+    }
+    case 'candidate.heard': {
+      const heard = new Map(state.agenda.heard);
+      heard.set(event.candidate, { spoke: event.spoke, reason: event.reason });
+      return { ...state, agenda: { ...state.agenda, heard } };
+    }
+    default:
+      return { ...state, rounds: evolveRound(state.rounds, event, at) };
+  }
+}
+
+function withPublication(state: State, { publication }: EventOf<'publication.recorded'>): State {
+  const { convening, adjournment } = state;
+  if (state.phase === 'adjourned' && adjournment !== null)
+    return { ...state, adjournment: { ...adjournment, published: adjournment.published + 1 } };
+  if (convening === null) return state;
+  return { ...state, convening: { ...convening, publications: [...convening.publications, publication] } };
+}
+
+/** A candidate, or the corrected one; who is proposed after the submission was read needs another submission (clause 3). */
+function withCandidate(state: State, candidate: Candidate): State {
+  const known = state.candidates.some(({ id }) => id === candidate.id);
+  const candidates = known
+    ? state.candidates.map((other) => (other.id === candidate.id ? candidate : other))
+    : [...state.candidates, candidate];
+  if (known || state.agenda.submission === null) return { ...state, candidates };
+  return { ...state, candidates, agenda: { ...state.agenda, submission: null, debate: 'none' } };
+}
+
+/** Gap G16: another day begins with a fresh registration. */
+function unregistered(state: State): State {
+  return {
+    ...state,
+    attendance: new Map(),
+    repetitions: [],
+    confirmedDesks: new Map(),
+    registration: null,
+    measures: [],
+  };
+}
+
+function withRemark(
+  remarks: ReadonlyMap<PaperKey, readonly Remark[]>,
+  key: PaperKey,
+  member: DeputyId,
+  words: Remark['words'],
+): ReadonlyMap<PaperKey, readonly Remark[]> {
+  return new Map(remarks).set(key, [...(remarks.get(key) ?? []), { member, words }]);
+}
+
+/** Gap G8: the commission keeps its number; without its chair or secretary it elects them again. */
+function withReplacement(state: State, { leaver, joiner }: EventOf<'commission.replaced'>): State {
+  const { commission } = state;
+  if (commission.stage === 'none') return state;
+  const members = commission.members.map((member) => (member === leaver ? joiner : member));
+  const enrolled = new Set(state.enrolled);
+  enrolled.delete(leaver);
+  if (commission.stage !== 'members' && commission.chair !== leaver && commission.secretary !== leaver)
+    return { ...state, enrolled, commission: { ...commission, members } };
+  const signatures = new Map(state.signatures);
+  signatures.delete('commission.0');
+  return { ...state, enrolled, signatures, commission: { stage: 'members', members } };
 }
 
 function withOfficers(state: State, stage: 'elected' | 'announced', event: Officers): State {

@@ -2,11 +2,13 @@
  * Why the decree does not permit a command: a code, the clause, the figures that decide it (I4).
  * Every code has its figures here and its phrase in kiosk/i18n, or nothing compiles.
  */
+import type { HOLD_CAUSES } from './events/holding.ts';
 import type { ClauseId } from './law/clauses.ts';
 import type { Role } from './roles.ts';
 import type { Bilingual, Method } from './values.ts';
 
 type None = Record<never, never>;
+type HoldCause = (typeof HOLD_CAUSES)[number];
 
 /** Code to figures. People are named, never numbered; times are ms, hub time. */
 export interface RefusalFigures {
@@ -23,8 +25,11 @@ export interface RefusalFigures {
   'meeting.already-convened': None;
   'meeting.not-convened': None;
   'meeting.too-late': { date: string; latest: string };
+  'notice.in-future': { date: string };
   'meeting.before-notice': { date: string; notice: string };
   'publication.missing': None;
+  'publication.already': { site: string };
+  'publication.in-future': { site: string; publishedOn: string };
   'publication.before-notice': { site: string; publishedOn: string; notice: string };
   'roster.missing': None;
   'roster.frozen': None;
@@ -35,9 +40,17 @@ export interface RefusalFigures {
   'roster.wrong-kind': { name: string };
   'candidate.duplicate': { name: string };
   'candidate.incomplete': { name: Bilingual };
+  'candidate.withdrawn': { name: Bilingual };
   'candidates.too-few': { count: number };
   'candidates.too-many': { most: number };
   'candidates.fixed': None;
+  'total.fewer-seats': { seats: number; mandates: number };
+  'total.document-missing': { seats: number; mandates: number };
+  'presiding.other-maslikhat': { name: string };
+  'presiding.basis-missing': { name: string };
+  'presiding.in-commission': { name: string };
+  'roster.not-amendable': None;
+  'deputy.registered': { name: string };
 
   'registration.not-open': None;
   'registration.already-open': None;
@@ -59,12 +72,31 @@ export interface RefusalFigures {
   'quorum.lost': { attending: number; needed: number; total: number; short: number };
   'meeting.already-open': None;
   'meeting.not-open': None;
+  'meeting.adjourned': { date: string; time: string };
+  'adjourn.during-voting': None;
+  'adjourn.too-early': { date: string; today: string };
+  'adjourn.not-due': { date: string; today: string };
+  'hold.standing': { cause: HoldCause };
+  'hold.none': None;
+  'hold.already': { cause: HoldCause };
+  'hold.same-face': { role: Role };
+  'hold.no-majority': { for: number; base: number };
+  'hold.count-first': { papers: number; held: number };
+  'hold.nothing-to-repeat': None;
+  'hold.result-announced': None;
+  'correction.nothing': None;
+  'correction.signed': { signed: number };
+  'correction.built-upon': None;
+  'correction.same': None;
   'meeting.closed': None;
 
   'agenda.out-of-order': { item: number; next: number };
   'remarks.already': None;
+  'agenda.order-impossible': None;
+  'agenda.order-same': None;
+  'agenda.item-done': { item: number };
   'votes.more-than-attending': { votes: number; attending: number };
-  'votes.more-than-members': { votes: number; members: number };
+  'votes.not-of-all-members': { votes: number; members: number };
   'commission.already': None;
   'commission.not-elected': None;
   'commission.too-few': { members: number };
@@ -73,11 +105,14 @@ export interface RefusalFigures {
   'commission.not-attending': { name: string };
   'commission.presiding': { name: string };
   'commission.candidate': { name: string };
+  'commission.member-here': { name: string };
+  'commission.count-begun': None;
   'commission.not-member': { name: string };
   'commission.no-majority': { for: number; members: number };
   'officers.already': None;
   'officers.missing': None;
   'officers.same-person': { name: string };
+  'member.absent': { name: string };
   'member.already-enrolled': { name: string };
   'member.not-enrolled': { name: string };
   'commission.already-announced': None;
@@ -98,16 +133,19 @@ export interface RefusalFigures {
   'order.way-not-of-method': { method: Method };
   'order.not-commission-chair': { name: string };
   'paper.not-ready': None;
+  'paper.already-refused': { name: string };
   'paper.already-signed': { name: string };
   'paper.signatures-missing': { signed: number; members: number };
   'ballots.open-voting': None;
   'ballots.already': None;
   'ballots.missing': None;
   'ballots.not-equal-attending': { prepared: number; attending: number };
+  'ballots.addendum-excluded': None;
   'ballots.more-than-needed': { added: number; missing: number };
   'ballots.not-commission-officer': { name: string };
   'ballots.already-signed': { name: string };
   'ballots.unsigned': { signed: number };
+  'box.unknown': { box: number; boxes: number };
   'box.already-shown': None;
   'box.not-shown': None;
   'box.already-sealed': None;
@@ -117,12 +155,14 @@ export interface RefusalFigures {
   'box.unissued-not-cancelled': { unissued: number };
   'box.already-open': None;
   'box.not-open': None;
-  'box.seal-broken': None;
+  'box.seal-broken': { box: number };
   'issuing.already': None;
   'issuing.not-begun': None;
   'issuing.ended': None;
   'issuing.not-ended': None;
   'issuing.left-over': { without: number; stated: number };
+  'ballots.not-held': { name: string };
+  'ballots.exchange-excluded': None;
   'ballots.second': { name: string };
   'deputy.absent': { name: string };
   'ballots.none-left': { prepared: number };
@@ -139,6 +179,10 @@ export interface RefusalFigures {
   'count.already': None;
   'count.same-member': { name: string };
   'count.wrong-candidates': None;
+  'count.wrong-boxes': { boxes: number };
+  'count.against-not-asked': { name: Bilingual };
+  'count.not-counted': None;
+  'count.signed': { signed: number };
   'count.wrong-sectors': { sectors: number };
   'count.unbalanced': { taken: number; sum: number };
   'count.votes-differ': { valid: number; votes: number };
@@ -157,7 +201,6 @@ export interface RefusalFigures {
   'revote.no-tie': None;
   'revote.already-decided': None;
   'revote.not-decided': None;
-  'revote.no-majority': { for: number; members: number };
   'revote.not-scheduled': None;
   'revote.in-the-past': { at: number };
   'revote.too-early': { at: number };

@@ -37,6 +37,9 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxVal
 /** The number a registration desk is called by, 1 to 99. */
 export const deskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99));
 
+/** The number of a round, of a ballot box or of a sitting day, from 1. */
+export const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99));
+
 /** Milliseconds since the epoch, hub time. */
 export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -1,6 +1,7 @@
 /** Every command there is, by type; what does not parse here is never considered. */
 import * as v from 'valibot';
 import { conveningCommands } from './convening.ts';
+import { holdingCommands } from './holding.ts';
 import { OFFLINE_COMMANDS, registrationCommands } from './registration.ts';
 import { resultCommands } from './result.ts';
 import { sittingCommands } from './sitting.ts';
@@ -12,6 +13,7 @@ export const commandSchema = v.variant('type', [
   ...sittingCommands,
   ...votingCommands,
   ...resultCommands,
+  ...holdingCommands,
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -1,9 +1,11 @@
-/** Commands of the office that prepare the meeting: clauses 3 to 6, 9 and 10. */
+/** Commands of the office: what prepares the meeting, and what becomes of roster and candidates. Clauses 3 to 6, 9, 10. */
 import * as v from 'valibot';
+import { EDITION_IDS } from '../law/clauses.ts';
 import {
   bilingual,
   calendarDay,
   candidateId,
+  count,
   deputyId,
   line,
   maslikhatId,
@@ -61,29 +63,59 @@ export const broadcast = v.strictObject({ possible: v.boolean(), detail: line(20
 
 export const territory = v.strictObject({ type: territoryType, name: bilingual(120) });
 
+/** Gap G3: whether the total number of deputies is that of the seats or that of the mandates in force. */
+export const TOTAL_READINGS = ['seats', 'mandates'] as const;
+
+/** Clauses 9.1, 9.2 and gap G25: in what capacity somebody presides; `acting` needs a document. */
+export const CAPACITIES = ['chairman', 'acting'] as const;
+
+export const noticeRecord = v.strictObject({
+  type: v.literal('notice.record'),
+  number: line(60),
+  receivedOn: calendarDay,
+  receivedAt: timeOfDay,
+  from: line(200),
+});
+
+export const meetingConvene = v.strictObject({
+  type: v.literal('meeting.convene'),
+  date: calendarDay,
+  time: timeOfDay,
+  place: line(200),
+  presiding: line(120),
+  publications: v.pipe(v.array(publication), v.maxLength(30)),
+  broadcast,
+  /** null: the edition in force on the day of the meeting. */
+  edition: v.nullable(v.picklist(EDITION_IDS)),
+});
+
+export const candidatePropose = v.strictObject({ type: v.literal('candidate.propose'), candidate });
+
 export const conveningCommands = [
   v.strictObject({ type: v.literal('meeting.create'), id: meetingId, territory, rehearsal: v.boolean() }),
-  v.strictObject({
-    type: v.literal('notice.record'),
-    number: line(60),
-    receivedOn: calendarDay,
-    receivedAt: timeOfDay,
-    from: line(200),
-  }),
-  v.strictObject({
-    type: v.literal('meeting.convene'),
-    date: calendarDay,
-    time: timeOfDay,
-    place: line(200),
-    presiding: line(120),
-    publications: v.pipe(v.array(publication), v.maxLength(30)),
-    broadcast,
-  }),
+  noticeRecord,
+  meetingConvene,
+  v.strictObject({ type: v.literal('publication.record'), publication }),
   v.strictObject({
     type: v.literal('roster.import'),
     maslikhats: v.pipe(v.array(maslikhat), v.minLength(1), v.maxLength(MOST_DEPUTIES)),
     deputies: v.pipe(v.array(deputy), v.minLength(1), v.maxLength(MOST_DEPUTIES)),
   }),
-  v.strictObject({ type: v.literal('candidate.propose'), candidate }),
+  v.strictObject({
+    type: v.literal('total.fix'),
+    seats: v.pipe(count, v.minValue(1)),
+    reading: v.picklist(TOTAL_READINGS),
+    document: passage(120),
+  }),
+  v.strictObject({
+    type: v.literal('presiding.appoint'),
+    deputy: deputyId,
+    capacity: v.picklist(CAPACITIES),
+    basis: passage(200),
+  }),
+  v.strictObject({ type: v.literal('deputy.admit'), deputy, document: line(200) }),
+  v.strictObject({ type: v.literal('deputy.strike'), deputy: deputyId, document: line(200) }),
+  candidatePropose,
+  v.strictObject({ type: v.literal('candidate.withdraw'), candidate: candidateId, document: line(200) }),
   v.strictObject({ type: v.literal('registration.open') }),
 ] as const;

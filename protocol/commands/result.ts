@@ -2,11 +2,16 @@
 import * as v from 'valibot';
 import { count, deputyId, instant, line } from '../values.ts';
 
+export const revoteDecide = v.strictObject({
+  type: v.literal('revote.decide'),
+  votes: v.strictObject({ for: count, against: count }),
+});
+
 export const resultCommands = [
   v.strictObject({ type: v.literal('protocol.hand-over') }),
   v.strictObject({ type: v.literal('protocol.receive') }),
   v.strictObject({ type: v.literal('result.announce') }),
-  v.strictObject({ type: v.literal('revote.decide'), votes: v.strictObject({ for: count, against: count }) }),
+  revoteDecide,
   v.strictObject({ type: v.literal('revote.schedule'), at: instant }),
   v.strictObject({ type: v.literal('revote.begin') }),
   v.strictObject({ type: v.literal('meeting.close') }),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { instant } from '../values.ts';
 import { conveningEvents } from './convening.ts';
+import { holdingEvents } from './holding.ts';
 import { registrationEvents } from './registration.ts';
 import { resultEvents } from './result.ts';
 import { sittingEvents } from './sitting.ts';
@@ -13,6 +14,7 @@ export const eventSchema = v.variant('type', [
   ...sittingEvents,
   ...votingEvents,
   ...resultEvents,
+  ...holdingEvents,
 ]);
 
 export type Event = v.InferOutput<typeof eventSchema>;

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { hands } from '../commands/sitting.ts';
 import { figures, readings } from '../commands/voting.ts';
-import { candidateId, count, deputyId, instant, line } from '../values.ts';
+import { candidateId, count, deputyId, instant, line, ordinal } from '../values.ts';
 
-const round = v.pipe(count, v.minValue(1));
+const round = ordinal;
 
 /** Clauses 17.1, 17.2 and gaps G1, G2, G4: what the figures mean; `held` is announced as figures only. */
 export const verdict = v.variant('kind', [
@@ -14,9 +14,16 @@ export const verdict = v.variant('kind', [
 ]);
 export type Verdict = v.InferOutput<typeof verdict>;
 
-/** Clause 13.4: what is announced of each candidate. */
-export const tally = v.strictObject({ candidate: candidateId, for: count, against: count });
+/** Clause 13.4: what is announced of each candidate; `against` is null where the annex chose not to report it (gap G7). */
+export const tally = v.strictObject({ candidate: candidateId, for: count, against: v.nullable(count) });
 export type Tally = v.InferOutput<typeof tally>;
+
+export const revoteDecided = v.strictObject({
+  type: v.literal('revote.decided'),
+  round,
+  candidates: v.array(candidateId),
+  votes: hands,
+});
 
 export const resultEvents = [
   v.strictObject({ type: v.literal('protocol.handed-over'), round }),
@@ -30,12 +37,9 @@ export const resultEvents = [
     readings,
     verdict,
   }),
-  v.strictObject({
-    type: v.literal('revote.decided'),
-    round,
-    candidates: v.array(candidateId),
-    votes: hands,
-  }),
+  revoteDecided,
+  /** Clause 17.2: the commission voted on a revote, and there was no majority for it. */
+  v.strictObject({ type: v.literal('revote.declined'), round, votes: hands }),
   v.strictObject({ type: v.literal('revote.scheduled'), round, at: instant }),
   v.strictObject({ type: v.literal('meeting.closed') }),
   v.strictObject({

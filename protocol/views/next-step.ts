@@ -60,6 +60,9 @@ export const STEPS = {
   'sign-minutes-chairman': 'podium',
   'sign-minutes-commission': 'commission',
   'send-minutes': 'office',
+  'release-hold': 'podium',
+  'repeat-count': 'commission',
+  'publish-adjournment': 'office',
 } as const satisfies Record<string, Role>;
 
 export type StepCode = keyof typeof STEPS;
