@@ -31,7 +31,7 @@ export const en: Phrases<typeof kk> = {
   },
   'open-registration': {
     title: 'Open the registration',
-    lead: 'After this the lists of deputies and candidates can no longer change.',
+    lead: 'After this the lists change only on a document.',
     act: 'Open the registration',
   },
   'register-deputies': {
@@ -243,5 +243,20 @@ export const en: Phrases<typeof kk> = {
     title: 'Send the minutes to the Administration of the President',
     lead: 'The signed minutes are sent within one day.',
     act: 'Sent',
+  },
+  'release-hold': {
+    title: 'The meeting is on hold',
+    lead: 'The meeting or the counting commission decides by a majority to go on.',
+    act: 'Record the decision',
+  },
+  'repeat-count': {
+    title: 'Count the ballots again',
+    lead: 'There are more ballots in the box than were issued; the protocol is not signed.',
+    act: 'Count again',
+  },
+  'publish-adjournment': {
+    title: 'Make known the day on which the meeting goes on',
+    lead: 'The deputies are informed through the official internet resource of the maslikhat.',
+    act: 'Published',
   },
 };

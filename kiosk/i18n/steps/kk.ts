@@ -38,7 +38,7 @@ export const kk = {
   },
   'open-registration': {
     title: 'Тіркеуді ашыңыз', // native reader
-    lead: 'Бұдан кейін депутаттардың және кандидаттардың тізімі өзгертілмейді.', // native reader
+    lead: 'Бұдан кейін тізімдердегі өзгеріс құжат негізінде ғана жазылады.', // native reader
     act: 'Тіркеуді ашу', // native reader
   },
   'register-deputies': {
@@ -250,5 +250,20 @@ export const kk = {
     title: 'Хаттаманы Президент Әкімшілігіне жіберіңіз', // native reader
     lead: 'Қол қойылған хаттама бір күн ішінде жіберіледі.', // native reader
     act: 'Жіберілді', // native reader
+  },
+  'release-hold': {
+    title: 'Жиналыс тоқтатыла тұр', // native reader
+    lead: 'Жалғастыру туралы шешімді жиналыс немесе санақ комиссиясы көпшілік дауыспен қабылдайды.', // native reader
+    act: 'Шешімді жазу', // native reader
+  },
+  'repeat-count': {
+    title: 'Бюллетеньдерді қайта санаңыз', // native reader
+    lead: 'Жәшіктегі бюллетеньдер берілгенінен көп, хаттамаға қол қойылмайды.', // native reader
+    act: 'Қайта санау', // native reader
+  },
+  'publish-adjournment': {
+    title: 'Жиналыстың жалғасатын күні туралы хабарлаңыз', // native reader
+    lead: 'Депутаттар мәслихаттың ресми интернет-ресурсы арқылы хабардар етіледі.', // native reader
+    act: 'Орналастырылды', // native reader
   },
 } satisfies Record<StepCode, StepWords>;

@@ -95,6 +95,13 @@ export const en: Phrases<typeof kk> = {
     'readings-differ': 'the readings of the rule give different outcomes; only the figures are announced',
   },
 
+  holdCauses: {
+    people: 'two of those responsible for the meeting decided so',
+    surplus: 'there are more ballots in the box than were issued',
+    'seal-broken': 'the seal on the box is broken',
+    'second-tie': 'the candidates have an equal number of votes for the second time',
+  },
+
   votes: { for: 'for', against: 'against' },
   figures: {
     total: 'Total number of deputies',

@@ -102,6 +102,13 @@ export const kk = {
     'readings-differ': 'норманы түсіндіру нұсқаларының нәтижелері әртүрлі, тек сандар жарияланады', // native reader
   },
 
+  holdCauses: {
+    people: 'жиналысқа жауаптылардың екеуі солай шешті', // native reader
+    surplus: 'жәшіктегі бюллетеньдер берілгенінен көп', // native reader
+    'seal-broken': 'жәшіктегі мөр бүтін емес', // native reader
+    'second-tie': 'кандидаттар екінші рет бірдей дауыс санын жинады', // native reader
+  },
+
   votes: { for: 'жақтап', against: 'қарсы' },
   figures: {
     total: 'Депутаттардың жалпы саны',

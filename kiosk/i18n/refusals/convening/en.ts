@@ -26,7 +26,8 @@ export const en = {
   'publication.before-notice': ({ site, publishedOn, notice }) =>
     `the information is placed after the notice is received. Internet resource: ${site}; placed: ${day(publishedOn)}; notice received: ${day(notice)}.`,
   'roster.missing': () => 'the list of deputies has not been entered. Enter the list first.',
-  'roster.frozen': () => 'registration is open; the list of deputies can no longer change.',
+  'roster.frozen': () =>
+    'registration is open; the list of deputies is not entered anew. Changes are recorded one by one, each on a document.',
   'roster.duplicate': ({ name }) => `on the list twice: ${name}. Remove one of the two.`,
   'roster.unknown-maslikhat': ({ name }) => `the deputy's maslikhat is not on the list. Deputy: ${name}.`,
   'roster.one-maslikhat': ({ count }) =>
@@ -40,5 +41,24 @@ export const en = {
     `the President's submission is incomplete. Biographical data, employment record, state awards and other information are needed. Candidate: ${name.ru}.`,
   'candidates.too-few': ({ count }) => `at least two candidates are needed. Candidates: ${count}.`,
   'candidates.too-many': ({ most }) => `no more candidates can be entered. At most: ${most}.`,
-  'candidates.fixed': () => 'registration is open; the list of candidates can no longer change.',
+  'candidates.fixed': () => 'registration is open. A candidate is entered only when fewer than two remain.',
+  'notice.in-future': ({ date }) => `the day the notice was received has not come yet: ${day(date)}.`,
+  'publication.already': ({ site }) => `this internet resource has already been entered: ${site}.`,
+  'publication.in-future': ({ site, publishedOn }) =>
+    `the day of the publication has not come yet. Internet resource: ${site}; day entered: ${day(publishedOn)}.`,
+  'candidate.withdrawn': ({ name }) => `the candidate has withdrawn: ${name.ru}.`,
+  'total.fewer-seats': ({ seats, mandates }) =>
+    `there cannot be fewer seats than deputies on the list. Seats: ${seats}; deputies on the list: ${mandates}.`,
+  'total.document-missing': ({ seats, mandates }) =>
+    `the mandates in force are taken as the total number of deputies only on a document. Seats: ${seats}; mandates: ${mandates}. Name the document.`,
+  'presiding.other-maslikhat': ({ name }) =>
+    `the chairman of the maslikhat concerned presides: in an oblast, that of the oblast maslikhat. Deputy of another maslikhat: ${name}.`,
+  'presiding.basis-missing': ({ name }) =>
+    `what the acting chairman acts on is not given: ${name}. Record the document.`,
+  'presiding.in-commission': ({ name }) =>
+    `a member of the counting commission does not preside over the meeting: ${name}.`,
+  'roster.not-amendable': () =>
+    'changes to the list are recorded only during registration, before the meeting opens.',
+  'deputy.registered': ({ name }) =>
+    `the deputy is registered: ${name}. Cancel the registration before taking the deputy off the list.`,
 } satisfies Pick<RefusalReasons, keyof typeof kk>;

@@ -26,7 +26,8 @@ export const kk = {
   'publication.before-notice': ({ site, publishedOn, notice }) =>
     `ақпарат хабарлама алынғаннан кейін орналастырылады. Интернет-ресурс – ${site}, орналастырылған күн – ${day(publishedOn)}, хабарлама алынған күн – ${day(notice)}.`, // native reader
   'roster.missing': () => 'депутаттардың тізімі енгізілмеген. Алдымен тізімді енгізіңіз.', // native reader
-  'roster.frozen': () => 'тіркеу ашылған, депутаттардың тізімі енді өзгертілмейді.', // native reader
+  'roster.frozen': () =>
+    'тіркеу ашылған, депутаттардың тізімі енді жаңадан енгізілмейді. Өзгерістер құжат негізінде жеке жазылады.', // native reader
   'roster.duplicate': ({ name }) => `тізімде екі рет көрсетілген – ${name}. Біреуін алып тастаңыз.`, // native reader
   'roster.unknown-maslikhat': ({ name }) => `депутаттың мәслихаты тізімде жоқ. Депутат – ${name}.`, // native reader
   'roster.one-maslikhat': ({ count }) =>
@@ -40,5 +41,23 @@ export const kk = {
     `Президенттің ұсынуы толық енгізілмеген. Өмірбаян деректері, еңбек қызметі, мемлекеттік наградалары және өзге де ақпарат қажет. Кандидат – ${name.kk}.`, // native reader
   'candidates.too-few': ({ count }) => `кемінде екі кандидат қажет. Кандидаттар – ${count}.`, // native reader
   'candidates.too-many': ({ most }) => `кандидаттар саны шегіне жетті. Ең көбі – ${most}.`, // native reader
-  'candidates.fixed': () => 'тіркеу ашылған, кандидаттардың тізімі енді өзгертілмейді.', // native reader
+  'candidates.fixed': () =>
+    'тіркеу ашылған. Бұдан кейін кандидат қалған кандидаттар екеуден аз болған жағдайда ғана енгізіледі.', // native reader
+  'notice.in-future': ({ date }) => `хабарламаның алынған күні әлі келген жоқ – ${day(date)}.`, // native reader
+  'publication.already': ({ site }) => `бұл интернет-ресурс бұрын енгізілген – ${site}.`, // native reader
+  'publication.in-future': ({ site, publishedOn }) =>
+    `ақпарат орналастырылған күн әлі келген жоқ. Интернет-ресурс – ${site}, енгізілген күн – ${day(publishedOn)}.`, // native reader
+  'candidate.withdrawn': ({ name }) => `кандидат өз кандидатурасын қайтарып алған – ${name.kk}.`, // native reader
+  'total.fewer-seats': ({ seats, mandates }) =>
+    `депутаттық орындардың саны тізімдегі депутаттардың санынан аз болмауға тиіс. Орындар – ${seats}, тізімдегі депутаттар – ${mandates}.`, // native reader
+  'total.document-missing': ({ seats, mandates }) =>
+    `депутаттардың жалпы саны ретінде қолданыстағы мандаттар құжат негізінде ғана алынады. Орындар – ${seats}, мандаттар – ${mandates}. Құжатты көрсетіңіз.`, // native reader
+  'presiding.other-maslikhat': ({ name }) =>
+    `жиналысты тиісті мәслихаттың төрағасы басқарады: облыста – облыс мәслихатының төрағасы. Басқа мәслихаттың депутаты – ${name}.`, // native reader
+  'presiding.basis-missing': ({ name }) =>
+    `төраға міндетін уақытша атқарушының негізі көрсетілмеген – ${name}. Құжатты жазыңыз.`, // native reader
+  'presiding.in-commission': ({ name }) => `санақ комиссиясының мүшесі жиналысты басқармайды – ${name}.`, // native reader
+  'roster.not-amendable': () => 'тізімдегі өзгерістер тіркеу кезінде ғана, жиналыс ашылғанға дейін жазылады.', // native reader
+  'deputy.registered': ({ name }) =>
+    `депутат тіркелген – ${name}. Тізімнен шығару үшін алдымен оны тіркеуден шығарыңыз.`, // native reader
 } satisfies Partial<RefusalReasons>;

@@ -20,8 +20,6 @@ export const en = {
   'revote.already-decided': () => 'the decision to hold a revote has already been taken.',
   'revote.not-decided': () =>
     'the decision to hold a revote has not been taken. The counting commission takes it.',
-  'revote.no-majority': (votes) =>
-    `the decision needs a majority of the commission's members. For: ${votes.for}; members: ${votes.members}.`,
   'revote.not-scheduled': () =>
     'the time of the revote is not fixed. The chairman of the maslikhat fixes it.',
   'revote.in-the-past': ({ at }) => `the chosen time is past: ${moment(at, 'en')}. Choose a later time.`,

@@ -15,8 +15,6 @@ export const kk = {
   'revote.already-decided': () => 'қайта дауыс беруді өткізу туралы шешім бұрын қабылданған.', // native reader
   'revote.not-decided': () =>
     'қайта дауыс беруді өткізу туралы шешім қабылданбаған. Оны санақ комиссиясы қабылдайды.', // native reader
-  'revote.no-majority': (votes) =>
-    `шешімге комиссия құрамының көпшілік даусы қажет. «Жақтап» – ${votes.for}, комиссия мүшелері – ${votes.members}.`, // native reader
   'revote.not-scheduled': () => 'қайта дауыс беру уақыты айқындалмаған. Оны мәслихат төрағасы айқындайды.', // native reader
   'revote.in-the-past': ({ at }) =>
     `таңдалған уақыт өтіп кетті – ${moment(at, 'kk')}. Кейінгі уақытты таңдаңыз.`, // native reader

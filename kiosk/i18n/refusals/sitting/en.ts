@@ -16,8 +16,6 @@ export const en = {
   'remarks.already': () => 'the opening remarks are already over.',
   'votes.more-than-attending': ({ votes, attending }) =>
     `there are more votes than attending deputies. Votes: ${votes}; attending deputies: ${attending}. Count again.`,
-  'votes.more-than-members': ({ votes, members }) =>
-    `there are more votes than members of the commission. Votes: ${votes}; members: ${members}. Count again.`,
   'commission.already': () => 'the members of the counting commission are already elected.',
   'commission.not-elected': () => 'the members of the counting commission have not been elected.',
   'commission.too-few': ({ members }) =>
@@ -53,4 +51,15 @@ export const en = {
     `the candidates' speeches are not over. Candidates not heard: ${left}.`,
   'debate.not-open': () => 'the debate is not open.',
   'debate.already': () => 'the debate has already been marked.',
+  'agenda.order-impossible': () =>
+    "this order is not possible. Items already taken stay in their places, and the candidates speak after the President's submission is read out.",
+  'agenda.order-same': () => 'the order proposed is the present one.',
+  'agenda.item-done': ({ item }) => `this item of the agenda is over: ${item}.`,
+  'votes.not-of-all-members': ({ votes, members }) =>
+    `there must be as many votes as members of the commission. Votes: ${votes}; members: ${members}. Count again.`,
+  'commission.member-here': ({ name }) =>
+    `a member who is in the hall and has not refused to sign is not replaced: ${name}.`,
+  'commission.count-begun': () => 'the count has begun; the commission can no longer change.',
+  'member.absent': ({ name }) =>
+    `the member of the commission is not in the hall: ${name}. Members do this while attending the meeting.`,
 } satisfies Pick<RefusalReasons, keyof typeof kk>;

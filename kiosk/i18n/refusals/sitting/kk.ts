@@ -15,8 +15,6 @@ export const kk = {
   'remarks.already': () => 'кіріспе сөз бұрын аяқталған.', // native reader
   'votes.more-than-attending': ({ votes, attending }) =>
     `дауыстар саны қатысып отырған депутаттардың санынан көп. Дауыстар – ${votes}, қатысып отырған депутаттар – ${attending}. Қайта санаңыз.`, // native reader
-  'votes.more-than-members': ({ votes, members }) =>
-    `дауыстар саны комиссия мүшелерінің санынан көп. Дауыстар – ${votes}, комиссия мүшелері – ${members}. Қайта санаңыз.`, // native reader
   'commission.already': () => 'санақ комиссиясының мүшелері бұрын сайланған.', // native reader
   'commission.not-elected': () => 'санақ комиссиясының мүшелері сайланбаған.', // native reader
   'commission.too-few': ({ members }) =>
@@ -50,4 +48,15 @@ export const kk = {
     `кандидаттардың баяндамасы аяқталмаған. Тыңдалмаған кандидаттар – ${left}.`, // native reader
   'debate.not-open': () => 'жарыссөздер ашылмаған.', // native reader
   'debate.already': () => 'жарыссөздер туралы белгі бұрын қойылған.', // native reader
+  'agenda.order-impossible': () =>
+    'мұндай рет мүмкін емес. Қаралған тармақтар өз орнында қалады, кандидаттардың тезистері Президенттің ұсынуы жария етілгеннен кейін тыңдалады.', // native reader
+  'agenda.order-same': () => 'ұсынылған рет қазіргі реттен өзгеше емес.', // native reader
+  'agenda.item-done': ({ item }) => `күн тәртібінің бұл тармағы аяқталған – ${item}.`, // native reader
+  'votes.not-of-all-members': ({ votes, members }) =>
+    `дауыстар саны комиссия мүшелерінің санына тең болуға тиіс. Дауыстар – ${votes}, комиссия мүшелері – ${members}. Қайта санаңыз.`, // native reader
+  'commission.member-here': ({ name }) =>
+    `залдағы және хаттамаға қол қоюдан бас тартпаған мүше ауыстырылмайды – ${name}.`, // native reader
+  'commission.count-begun': () => 'дауыстарды санау басталған, комиссияның құрамы енді өзгертілмейді.', // native reader
+  'member.absent': ({ name }) =>
+    `комиссия мүшесі залда жоқ – ${name}. Бұл әрекетті мүше жиналысқа қатысып отырып жасайды.`, // native reader
 } satisfies Partial<RefusalReasons>;

@@ -12,7 +12,7 @@ export const en = {
   'order.not-announced': () =>
     'the order of voting has not been announced. The chair of the counting commission announces it.',
   'order.way-not-of-method': ({ method }) =>
-    `open voting is by show of hands, secret voting uses ballots. Chosen method: ${terms.methods[method]}.`,
+    `open voting is by show of hands or with an electronic counting system, secret voting uses ballots. Chosen method: ${terms.methods[method]}.`,
   'order.not-commission-chair': ({ name }) =>
     `the chair of the counting commission announces the order of voting. Not the chair of the commission: ${name}.`,
   'paper.not-ready': () => 'the protocol is not ready to be signed.',
@@ -33,14 +33,15 @@ export const en = {
   'box.not-shown': () => 'the box has not been shown empty. Show the empty box first.',
   'box.already-sealed': () => 'the box is already sealed.',
   'box.not-sealed': () => "the box is not sealed with the maslikhat's seal. Seal the box first.",
-  'box.seal-used': ({ seal }) => `this seal was used in an earlier round: No. ${seal}. Seal the box anew.`,
+  'box.seal-used': ({ seal }) =>
+    `this seal has been used before: No. ${seal}. Each box has a new seal in each vote.`,
   'box.voting-not-closed': () => 'voting has not ended. End the voting first.',
   'box.unissued-not-cancelled': ({ unissued }) =>
-    `the ballots not issued have not been cancelled. Not issued: ${unissued}. Cancel them before opening the box.`,
+    `the ballots not issued or spoiled have not been cancelled. To be cancelled: ${unissued}. Cancel them before opening the box.`,
   'box.already-open': () => 'the box is already open.',
   'box.not-open': () => 'the box has not been opened.',
-  'box.seal-broken': () =>
-    'the seal on the box is broken. Do not open the box; inform the chairman of the maslikhat.',
+  'box.seal-broken': ({ box }) =>
+    `it is already recorded that the seal on the box is broken: No. ${box}. Do not open the box until a decision is taken.`,
   'issuing.already': () => 'ballots are being issued.',
   'issuing.not-begun': () => 'issuing of ballots has not begun.',
   'issuing.ended': () => 'issuing of ballots has ended. It can begin again until voting starts.',
@@ -59,7 +60,7 @@ export const en = {
   'voting.late': () => 'voting has ended. A deputy who was absent during the vote may not vote later.',
   'ballots.already-cancelled': () => 'the ballots not issued are already cancelled.',
   'ballots.cancel-differs': ({ unissued, stated }) =>
-    `as many ballots must be cancelled as were not issued. Not issued: ${unissued}; stated: ${stated}. Count again.`,
+    `as many ballots must be cancelled as were not issued or were spoiled. To be cancelled: ${unissued}; stated: ${stated}. Count again.`,
   'count.not-sorted': () =>
     'the ballots have not been sorted. First set aside the ballots of unestablished form.',
   'count.already-sorted': () => 'the ballots are already sorted.',
@@ -84,4 +85,17 @@ export const en = {
   'ballots.more-than-needed': ({ added, missing }) =>
     `more ballots are added than are missing. Added: ${added}; missing: ${missing}.`,
   'count.voting-not-closed': () => 'voting has not ended, so votes are not counted yet.',
+  'paper.already-refused': ({ name }) => `the member's refusal to sign is already recorded: ${name}.`,
+  'ballots.addendum-excluded': () =>
+    'the counting commission decided to prepare no additional ballots for deputies who come late. They receive only ballots that were freed.',
+  'box.unknown': ({ box, boxes }) => `the order of voting has no such box: No. ${box}. Boxes set: ${boxes}.`,
+  'ballots.not-held': ({ name }) => `the deputy holds no ballot: ${name}.`,
+  'ballots.exchange-excluded': () =>
+    'each deputy is issued one ballot. The counting commission did not provide before the vote for a spoiled ballot to be replaced.',
+  'count.wrong-boxes': ({ boxes }) => `ballots taken are entered for each box. Boxes set: ${boxes}.`,
+  'count.against-not-asked': ({ name }) =>
+    `by the order set, votes against are not counted apart. Candidate: ${name.ru}.`,
+  'count.not-counted': () => 'the votes have not been counted; there is nothing to count again.',
+  'count.signed': ({ signed }) =>
+    `signing of the protocol on the results has begun; the votes are not counted again. Signed: ${signed}.`,
 } satisfies Pick<RefusalReasons, keyof typeof kk>;
