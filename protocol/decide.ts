@@ -7,6 +7,7 @@ import { reorderAgenda } from './rules/agenda.ts';
 import * as announcing from './rules/announcing-registration.ts';
 import * as ballots from './rules/ballots.ts';
 import * as box from './rules/box.ts';
+import { proposeCandidate, withdrawCandidate } from './rules/candidates.ts';
 import * as commission from './rules/commission.ts';
 import * as convening from './rules/convening.ts';
 import { correctRecord } from './rules/correcting.ts';
@@ -14,10 +15,12 @@ import { enterCount, repeatCount } from './rules/counting.ts';
 import * as hearing from './rules/hearing.ts';
 import { raiseHold, releaseHold } from './rules/holding.ts';
 import * as ordering from './rules/ordering.ts';
+import { appointPresiding } from './rules/presiding.ts';
 import * as registering from './rules/registering.ts';
 import * as result from './rules/result.ts';
 import { admitDeputy, strikeDeputy } from './rules/roster-changes.ts';
 import { refuseSignature, signPaper } from './rules/signing.ts';
+import { fixTotal } from './rules/total.ts';
 import * as voting from './rules/voting.ts';
 import type { State } from './state.ts';
 
@@ -41,17 +44,17 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'roster.import':
       return convening.importRoster(state, command);
     case 'total.fix':
-      return convening.fixTotal(state, command);
+      return fixTotal(state, command);
     case 'presiding.appoint':
-      return convening.appointPresiding(state, command);
+      return appointPresiding(state, command);
     case 'deputy.admit':
       return admitDeputy(state, command);
     case 'deputy.strike':
       return strikeDeputy(state, command);
     case 'candidate.propose':
-      return convening.proposeCandidate(state, command);
+      return proposeCandidate(state, command);
     case 'candidate.withdraw':
-      return convening.withdrawCandidate(state, command);
+      return withdrawCandidate(state, command);
     case 'registration.open':
       return convening.openRegistration(state, context);
 

@@ -3,22 +3,31 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, type DeskHealth, refuse } from '../decision.ts';
 import type { State } from '../state.ts';
 import { quorumOf, requireQuorum } from './quorum.ts';
+import { requireMeetingOn, requireNoHold } from './standstill.ts';
 
-/** Desks whose records may not all have arrived, and whose list was not confirmed by hand either. */
+/**
+ * Desks whose records may not all have arrived, and whose list was not confirmed by hand either.
+ *
+ * @clause 9.3 only the whole registration is announced
+ */
 export function unmergedDesks(state: State, desks: readonly DeskHealth[]): readonly DeskHealth[] {
   return desks.filter(({ desk, state: health }) => health !== 'live' && !state.confirmedDesks.has(desk));
 }
 
 /**
- * Clause 9.3: the list of a cut-off desk was read out by hand; `count` is how many people stand on it.
+ * The list of a cut-off desk was read out by hand; `count` is how many people stand on it.
  * Whoever is on it and unknown to the hub is registered at another desk first, so the list is never shorter than
  * what the hub holds of that desk, nor longer than all who are registered.
+ *
+ * @clause 9.3 only the whole registration is announced
  */
 export function confirmDesk(
   state: State,
   { desk, count }: CommandOf<'desk.confirm'>,
   context: Context,
 ): Decision {
+  const stopped = requireMeetingOn(state) ?? requireNoHold(state);
+  if (stopped !== null) return stopped;
   if (!isAnnouncing(state)) return refuse('registration.not-open', '9.3', {});
   if (!unmergedDesks(state, context.desks).some((health) => health.desk === desk))
     return refuse('desk.not-away', '9.3', { desk });
@@ -30,15 +39,16 @@ export function confirmDesk(
 }
 
 /**
- * Clause 9.3: announces the results of registration before the sitting starts.
- * Refused while a desk may hold unsent records, and after a missing quorum until a measure is recorded (13.2).
+ * Announces the results of registration before the sitting starts.
+ *
+ * @clause 9.3 the chairman announces the results of the registration, of all desks
+ * @clause 13.2 after a missing quorum only once a measure was taken
  */
 export function announceRegistration(state: State, context: Context): Decision {
-  if (!isAnnouncing(state)) {
-    return state.phase === 'open' || state.phase === 'closed' || state.phase === 'sent'
-      ? refuse('meeting.already-open', '9.3', {})
-      : refuse('registration.not-open', '9.3', {});
-  }
+  const stopped = requireMeetingOn(state) ?? requireNoHold(state);
+  if (stopped !== null) return stopped;
+  if (state.phase === 'open') return refuse('meeting.already-open', '9.3', {});
+  if (!isAnnouncing(state)) return refuse('registration.not-open', '9.3', {});
   const unmerged = unmergedDesks(state, context.desks);
   if (unmerged.length > 0)
     return refuse('desks.not-merged', '9.3', {
@@ -59,9 +69,14 @@ export function announceRegistration(state: State, context: Context): Decision {
   });
 }
 
-/** Clause 13.2: what the chairman does so that two thirds come together. */
+/**
+ * What the chairman does so that two thirds come together; a hold does not stop it.
+ *
+ * @clause 13.2 the chairman takes measures to secure the quorum
+ */
 export function recordMeasure(state: State, { measure }: CommandOf<'quorum.measure'>): Decision {
-  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  const stopped = requireMeetingOn(state);
+  if (stopped !== null) return stopped;
   const now = quorumOf(state);
   if (now.reached && state.phase !== 'no-quorum')
     return refuse('measure.not-needed', '13.2', { attending: now.attending, needed: now.needed });
@@ -70,9 +85,15 @@ export function recordMeasure(state: State, { measure }: CommandOf<'quorum.measu
   return accept({ type: 'measure.recorded', measure });
 }
 
-/** Clause 9.3: opens the sitting, after the announcement and while two thirds are in the hall. */
+/**
+ * Opens the sitting, after the announcement and while two thirds are in the hall.
+ *
+ * @clause 9.3 competent with two thirds, and the results of registration are announced before the sitting starts
+ * @gap G13 the quorum is tested again at the opening
+ */
 export function openMeeting(state: State): Decision {
-  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  const stopped = requireMeetingOn(state) ?? requireNoHold(state);
+  if (stopped !== null) return stopped;
   if (state.phase === 'open') return refuse('meeting.already-open', '9.3', {});
   if (state.registration === null) return refuse('registration.not-announced', '9.3', {});
   const lost = requireQuorum(state, '9.3');

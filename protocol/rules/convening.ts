@@ -1,11 +1,13 @@
-/** The acts of the office before registration: clauses 1, 3 to 6, 9.1, 9.2 and 10. */
+/** The acts of the office from the notice to the opening of registration: clauses 1, 3, 5, 6, 9 and 10. */
 import type { CommandOf } from '../commands/command.ts';
-import { SUBMISSION_PARTS } from '../commands/convening.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
-import { addDays } from '../kazakh/calendar.ts';
+import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
+import { addDays, hallDate } from '../kazakh/calendar.ts';
 import { editionInForceOn } from '../law/clauses.ts';
-import { isBeforeRegistration, type State } from '../state.ts';
-import { candidateName, fullName } from '../values.ts';
+import { type Convening, isBeforeRegistration, type Notice, type State, standing } from '../state.ts';
+import { totalOf } from './quorum.ts';
+import { rosterBook } from './roster-changes.ts';
+import { requireNoHold } from './standstill.ts';
+import { requireTotal } from './total.ts';
 
 /** Clause 6.1: the meeting is held not later than three calendar days from the day of the notice. */
 export const DAYS_TO_MEET = 3;
@@ -15,7 +17,12 @@ export const DAYS_TO_PUBLISH = 1;
 export const FEWEST_CANDIDATES = 2;
 export const MOST_CANDIDATES = 6;
 
-/** Clauses 1 and 10: begins the record of one meeting. */
+/**
+ * Begins the record of one meeting.
+ *
+ * @clause 1 of an oblast, the capital or a city of republican significance
+ * @clause 10 the apparatus organises it
+ */
 export function createMeeting(
   state: State,
   { id, territory, rehearsal }: CommandOf<'meeting.create'>,
@@ -24,37 +31,81 @@ export function createMeeting(
   return accept({ type: 'meeting.created', id, territory, rehearsal });
 }
 
-/** Clause 5: the notice of the Head of the Administration. */
-export function recordNotice(state: State, command: CommandOf<'notice.record'>): Decision {
+/**
+ * Records the notice of the Head of the Administration.
+ *
+ * @clause 5 the notice comes first, and not from the future
+ */
+export function recordNotice(
+  state: State,
+  { number, receivedOn, receivedAt, from }: CommandOf<'notice.record'>,
+  { now }: Context,
+): Decision {
   if (state.meeting === null) return refuse('meeting.none', '5', {});
   if (state.notice !== null) return refuse('notice.already', '5', {});
-  const { number, receivedOn, receivedAt, from } = command;
+  if (receivedOn > hallDate(now)) return refuse('notice.in-future', '5', { date: receivedOn });
   return accept({ type: 'notice.recorded', number, receivedOn, receivedAt, from });
 }
 
 /**
- * Clauses 6.1 and 6.2: sets date, time and place and records where and when the deputies were informed.
+ * Sets date, time and place, records where and when the deputies were informed, and fixes the edition of the law.
  * A late publication is recorded as it was, never refused and never hidden.
+ *
+ * @clause 5 only after the notice
+ * @clause 6.1 not later than three calendar days from the day of the notice
+ * @clause 6.2 the deputies are informed of it on the sites of the maslikhats
+ * @clause 10 broadcast, as far as it is possible
+ * @gap G24 the day of the notice is not counted: the limit is its third day after
  */
-export function convene(state: State, command: CommandOf<'meeting.convene'>): Decision {
+export function convene(state: State, command: CommandOf<'meeting.convene'>, { now }: Context): Decision {
   const { notice } = state;
   if (notice === null) return refuse('notice.missing', '5', {});
   if (state.convening !== null) return refuse('meeting.already-convened', '6.2', {});
-  const latest = addDays(notice.receivedOn, DAYS_TO_MEET);
-  if (command.date < notice.receivedOn)
-    return refuse('meeting.before-notice', '6.1', { date: command.date, notice: notice.receivedOn });
-  if (command.date > latest) return refuse('meeting.too-late', '6.1', { date: command.date, latest });
-  if (command.publications.length === 0) return refuse('publication.missing', '6.2', {});
-  for (const { site, publishedOn } of command.publications)
-    if (publishedOn < notice.receivedOn)
-      return refuse('publication.before-notice', '6.2', { site, publishedOn, notice: notice.receivedOn });
   const { type: _, ...convening } = command;
-  return accept({ type: 'meeting.convened', ...convening, edition: editionInForceOn(command.date) });
+  const { date, publications } = convening;
+  const latest = addDays(notice.receivedOn, DAYS_TO_MEET);
+  if (date < notice.receivedOn)
+    return refuse('meeting.before-notice', '6.1', { date, notice: notice.receivedOn });
+  if (date > latest) return refuse('meeting.too-late', '6.1', { date, latest });
+  if (publications.length === 0) return refuse('publication.missing', '6.2', {});
+  for (const [index, publication] of publications.entries()) {
+    const wrong = requirePublication(publication, publications.slice(0, index), notice, hallDate(now));
+    if (wrong !== null) return wrong;
+  }
+  return accept({
+    type: 'meeting.convened',
+    ...convening,
+    edition: convening.edition ?? editionInForceOn(date),
+  });
 }
 
 /**
- * Clauses 9.1 and 9.2: whose deputies make up the meeting. Replaces an earlier import until registration opens.
- * Only two different certificates make two people of one name.
+ * Records one more site on which the deputies were informed; of an adjourned meeting, that its new day was made known.
+ *
+ * @clause 6.2 on the site of the maslikhat, or of each of the maslikhats
+ * @gap G32 every site is listed
+ * @gap G16 another day is made known anew
+ */
+export function recordPublication(
+  state: State,
+  { publication }: CommandOf<'publication.record'>,
+  { now }: Context,
+): Decision {
+  const { notice, convening } = state;
+  if (notice === null || convening === null) return refuse('meeting.not-convened', '6.2', {});
+  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  const earlier = state.phase === 'adjourned' ? [] : convening.publications;
+  const wrong = requirePublication(publication, earlier, notice, hallDate(now));
+  return wrong ?? accept({ type: 'publication.recorded', publication });
+}
+
+/**
+ * Whose deputies make up the meeting; replaces an earlier import until registration opens.
+ *
+ * @clause 9.1 the oblast's maslikhat and those of its districts and cities
+ * @clause 9.2 the one maslikhat of the capital or the city
+ * @clause 9.3 one person is one entry, and the opened registration freezes the roster
+ * @gap G27 frozen when registration opens
  */
 export function importRoster(state: State, command: CommandOf<'roster.import'>): Decision {
   const { maslikhats, deputies } = command;
@@ -79,43 +130,56 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
     if (known.has(id)) return refuse('roster.duplicate', clause, { name });
     known.add(id);
   }
-  const ids = new Set<string>();
-  const namesakes = new Map<string, (string | null)[]>();
-  for (const { id, maslikhat, name, certificate } of deputies) {
-    const person = fullName(name).toLowerCase();
-    const others = namesakes.get(person) ?? [];
-    const told = certificate !== null && others.every((other) => other !== null && other !== certificate);
-    if (ids.has(id) || (others.length > 0 && !told))
-      return refuse('roster.duplicate', '9.3', { name: fullName(name) });
-    if (!known.has(maslikhat)) return refuse('roster.unknown-maslikhat', clause, { name: fullName(name) });
-    ids.add(id);
-    namesakes.set(person, [...others, certificate]);
+  const book = rosterBook(known, clause);
+  for (const deputy of deputies) {
+    const unfit = book.enter(deputy);
+    if (unfit !== null) return unfit;
   }
   return accept({ type: 'roster.imported', maslikhats, deputies });
 }
 
-/** Clauses 3 and 4: one candidate with the four parts of the submission. */
-export function proposeCandidate(state: State, { candidate }: CommandOf<'candidate.propose'>): Decision {
-  if (state.meeting === null) return refuse('meeting.none', '3', {});
-  if (!isBeforeRegistration(state)) return refuse('candidates.fixed', '3', {});
-  if (state.candidates.length >= MOST_CANDIDATES)
-    return refuse('candidates.too-many', '3', { most: MOST_CANDIDATES });
-  const name = candidateName(candidate.name);
-  const taken = state.candidates.some(
-    (other) => other.id === candidate.id || candidateName(other.name).kk === name.kk,
-  );
-  if (taken) return refuse('candidate.duplicate', '3', { name: name.kk });
-  if (SUBMISSION_PARTS.some((part) => candidate.submission[part] === ''))
-    return refuse('candidate.incomplete', '4', { name });
-  return accept({ type: 'candidate.proposed', candidate });
+/**
+ * Freezes the roster and lets the desks begin; on the new day of an adjourned meeting, once that day was made known.
+ *
+ * @clause 9.3 registration before each meeting
+ * @clause 6.2 the deputies were informed of date, time and place
+ * @clause 3 not fewer than two candidates
+ * @clause 17.3 a revote on another day waits for the day that the chairman fixed
+ * @gap G16 another day has its full registration and its own publication
+ */
+export function openRegistration(state: State, { now }: Context): Decision {
+  if (state.convening === null) return refuse('meeting.not-convened', '6.2', {});
+  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  const early = state.phase === 'adjourned' ? requireNewDay(state, hallDate(now)) : requirePrepared(state);
+  return early ?? accept({ type: 'registration.opened', total: totalOf(state) });
 }
 
-/** Clause 9.3: freezes the roster and lets the desks begin. */
-export function openRegistration(state: State): Decision {
-  if (state.convening === null) return refuse('meeting.not-convened', '6.2', {});
+function requirePrepared(state: State): Refused | null {
   if (state.phase !== 'convened') return refuse('registration.already-open', '9.3', {});
   if (state.deputies.size === 0) return refuse('roster.missing', '9.3', {});
-  if (state.candidates.length < FEWEST_CANDIDATES)
-    return refuse('candidates.too-few', '3', { count: state.candidates.length });
-  return accept({ type: 'registration.opened', total: state.deputies.size });
+  const candidates = standing(state).length;
+  if (candidates < FEWEST_CANDIDATES) return refuse('candidates.too-few', '3', { count: candidates });
+  return requireTotal(state.total, state.deputies.size);
+}
+
+function requireNewDay(state: State, today: string): Refused | null {
+  const { adjournment } = state;
+  if (adjournment === null) throw new Error('an adjourned meeting has no day to which it is adjourned');
+  const held = requireNoHold(state);
+  if (held !== null) return held;
+  if (adjournment.published === 0) return refuse('publication.missing', '6.2', {});
+  if (today < adjournment.date) return refuse('adjourn.not-due', '17.3', { date: adjournment.date, today });
+  return null;
+}
+
+function requirePublication(
+  { site, publishedOn }: Convening['publications'][number],
+  earlier: Convening['publications'],
+  notice: Notice,
+  today: string,
+): Refused | null {
+  if (publishedOn < notice.receivedOn)
+    return refuse('publication.before-notice', '6.2', { site, publishedOn, notice: notice.receivedOn });
+  if (publishedOn > today) return refuse('publication.in-future', '6.2', { site, publishedOn });
+  return earlier.some((other) => other.site === site) ? refuse('publication.already', '6.2', { site }) : null;
 }

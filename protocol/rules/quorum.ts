@@ -13,7 +13,11 @@ export interface Quorum {
   readonly reached: boolean;
 }
 
-/** Clause 9.3: attending · 3 ≥ total · 2. A total of none is never a quorum. */
+/**
+ * Two thirds as attending · 3 ≥ total · 2; a total of none is never a quorum.
+ *
+ * @clause 9.3 competent when not fewer than two thirds of the total number of deputies attend
+ */
 export function quorum(attending: number, total: number): Quorum {
   const needed = Math.ceil((2 * total) / 3);
   return {
@@ -25,6 +29,16 @@ export function quorum(attending: number, total: number): Quorum {
   };
 }
 
+/**
+ * The total number of deputies: the seats where they were stated and chosen, else the mandates on the roster.
+ *
+ * @clause 9.3 the total number of deputies of all maslikhats of the meeting
+ * @gap G3 seats, unless a document says that the mandates in force are meant
+ */
+export function totalOf({ total, deputies }: State): number {
+  return total?.reading === 'seats' ? total.seats : deputies.size;
+}
+
 /** Deputies who are registered and in the hall. */
 export function attending(state: State): number {
   let present = 0;
@@ -34,16 +48,26 @@ export function attending(state: State): number {
 
 /** The quorum as it stands now. */
 export function quorumOf(state: State): Quorum {
-  return quorum(attending(state), state.deputies.size);
+  return quorum(attending(state), totalOf(state));
 }
 
-/** Clause 13.2 (or 9.3 before the sitting): refuses when fewer than two thirds are in the hall now. */
+/**
+ * Refuses when fewer than two thirds are in the hall now; by clause 9.3 before the sitting.
+ *
+ * @clause 13.2 nothing is voted on while the necessary number of deputies is absent
+ * @clause 9.3 the sitting starts with two thirds
+ * @gap G13 tested at the opening and immediately before every vote
+ */
 export function requireQuorum(state: State, clause: ClauseId = '13.2'): Refused | null {
   const { reached, attending: present, needed, total, short } = quorumOf(state);
   return reached ? null : refuse('quorum.lost', clause, { attending: present, needed, total, short });
 }
 
-/** Clauses 11.2 and 15.3: whether the deputy is registered and in the hall. */
+/**
+ * Whether the deputy is registered and in the hall.
+ *
+ * @clause 9.3 who attends is who registered and has not left
+ */
 export function isPresent(state: State, deputy: DeputyId): boolean {
   return state.attendance.get(deputy)?.present === true;
 }

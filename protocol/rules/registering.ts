@@ -1,12 +1,16 @@
 /** Registration of the deputies at the desks: clause 9.3. One person is one entry, whatever the desks do. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
-import { currentRound, type State } from '../state.ts';
+import { type Attendance, currentRound, isBeforeRegistration, type State } from '../state.ts';
 import { nameOf } from './quorum.ts';
+import { requireMeetingOn } from './standstill.ts';
 
 /**
- * Clause 9.3: a deputy came in and showed a document.
+ * A deputy came in and showed a document.
  * A repetition from a desk that was cut off is recorded as such, so that both desks learn of it; live it is refused.
+ *
+ * @clause 9.3 attending deputies are registered before the meeting, each once
+ * @gap G12 who comes later is registered too; whether there is a ballot is another question
  */
 export function registerDeputy(
   state: State,
@@ -30,7 +34,12 @@ export function registerDeputy(
   return accept({ type: 'deputy.registered', deputy, document, desk, offline });
 }
 
-/** Clauses 9.3 and 13.2: a deputy left the hall; attendance and quorum change at once. */
+/**
+ * A deputy left the hall; attendance and quorum change at once.
+ *
+ * @clause 13.2 whether the necessary number is there is known at every moment
+ * @gap G13 leaving is marked, so that the quorum can be tested before every vote
+ */
 export function leave(state: State, { deputy }: CommandOf<'deputy.leave'>, context: Context): Decision {
   const closed = requireRegistrationOpen(state);
   if (closed !== null) return closed;
@@ -40,7 +49,12 @@ export function leave(state: State, { deputy }: CommandOf<'deputy.leave'>, conte
   return accept({ type: 'deputy.left', deputy, desk: deskOf(context) });
 }
 
-/** Clauses 9.3 and 13.2: a deputy who had left is in the hall again. */
+/**
+ * A deputy who had left is in the hall again.
+ *
+ * @clause 13.2 whether the necessary number is there is known at every moment
+ * @gap G13 returning is marked, so that the quorum can be tested before every vote
+ */
 export function comeBack(state: State, { deputy }: CommandOf<'deputy.return'>, context: Context): Decision {
   const closed = requireRegistrationOpen(state);
   if (closed !== null) return closed;
@@ -51,9 +65,13 @@ export function comeBack(state: State, { deputy }: CommandOf<'deputy.return'>, c
 }
 
 /**
- * Clause 9.3: a registration made by mistake is taken back, with the reason; the record of both stays.
+ * A registration made by mistake is taken back, with the reason; the record of both stays.
  * Not when two desks saw the person, or the person sits in the commission: then the person was evidently there.
- * Not once ballots are being issued, to nobody: a desk must not learn from the answer who holds one (I7).
+ * Not from anybody who was registered while ballots were issued: a desk must not learn from the answer who holds one (I7).
+ *
+ * @clause 9.3 who was not there is not registered
+ * @clause 11.2 a member of the commission attends
+ * @clause 15.3 nobody who may hold a ballot
  */
 export function withdrawRegistration(
   state: State,
@@ -63,33 +81,27 @@ export function withdrawRegistration(
   const closed = requireRegistrationOpen(state);
   if (closed !== null) return closed;
   const name = nameOf(state, deputy);
-  if (!state.attendance.has(deputy)) return refuse('deputy.not-registered', '9.3', { name });
+  const entry = state.attendance.get(deputy);
+  if (entry === undefined) return refuse('deputy.not-registered', '9.3', { name });
   const repetition = state.repetitions.find((each) => each.deputy === deputy);
   if (repetition !== undefined) return refuse('deputy.seen-twice', '9.3', { name, desk: repetition.desk });
-  if (state.commission.stage !== 'none' && state.commission.members.includes(deputy))
+  const { commission, phase } = state;
+  if (phase === 'open' && commission.stage !== 'none' && commission.members.includes(deputy))
     return refuse('deputy.in-commission', '11.2', { name });
-  if (issuingBegan(state)) return refuse('registration.issuing-begun', '15.3', {});
+  if (mayHoldBallot(state, entry)) return refuse('registration.issuing-begun', '15.3', {});
   return accept({ type: 'registration.withdrawn', deputy, desk: deskOf(context), reason });
 }
 
-/** Desks act from the opening of registration until the meeting is closed. */
+/** Desks act from the opening of registration until the meeting is closed or adjourned; a hold does not stop them. */
 function requireRegistrationOpen(state: State): Refused | null {
-  switch (state.phase) {
-    case 'draft':
-    case 'notified':
-    case 'convened':
-      return refuse('registration.not-open', '9.3', {});
-    case 'closed':
-    case 'sent':
-      return refuse('meeting.closed', '18', {});
-    default:
-      return null;
-  }
+  return isBeforeRegistration(state) ? refuse('registration.not-open', '9.3', {}) : requireMeetingOn(state);
 }
 
-function issuingBegan(state: State): boolean {
-  const ballots = currentRound(state)?.ballots;
-  return ballots !== undefined && 'holders' in ballots;
+/** Whether ballots were issued while this deputy was registered, whoever took one: before a result, or up to it. */
+function mayHoldBallot(state: State, { registeredAt }: Attendance): boolean {
+  const round = currentRound(state);
+  if (round === null || !('holders' in round.ballots)) return false;
+  return round.result === null || registeredAt <= round.result.at;
 }
 
 function deskOf(context: Context): number {

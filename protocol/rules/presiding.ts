@@ -1,0 +1,35 @@
+/** Who presides over the meeting: clauses 9.1 and 9.2, gap G25. */
+import type { CommandOf } from '../commands/command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { State } from '../state.ts';
+import { nameOf } from './quorum.ts';
+import { requireNoHold } from './standstill.ts';
+
+/**
+ * Records by whom the meeting is led, and in the chairman's absence by what document.
+ *
+ * @clause 9.1 the chairman of the oblast's maslikhat presides
+ * @clause 9.2 the chairman of the maslikhat of the capital or the city presides
+ * @clause 11.2 who presides is not a member of the commission
+ * @gap G25 in the chairman's absence an acting person, by document
+ */
+export function appointPresiding(
+  state: State,
+  { deputy, capacity, basis }: CommandOf<'presiding.appoint'>,
+): Decision {
+  const clause = state.meeting?.territory.type === 'oblast' ? '9.1' : '9.2';
+  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  const held = requireNoHold(state);
+  if (held !== null) return held;
+  if (state.deputies.size === 0) return refuse('roster.missing', clause, {});
+  const person = state.deputies.get(deputy);
+  if (person === undefined) return refuse('deputy.unknown', clause, {});
+  const name = nameOf(state, deputy);
+  const home = state.maslikhats.find(({ id }) => id === person.maslikhat);
+  if (capacity === 'chairman' && clause === '9.1' && home?.kind !== 'oblast')
+    return refuse('presiding.other-maslikhat', clause, { name });
+  if (capacity === 'acting' && basis === '') return refuse('presiding.basis-missing', clause, { name });
+  if (state.commission.stage !== 'none' && state.commission.members.includes(deputy))
+    return refuse('presiding.in-commission', '11.2', { name });
+  return accept({ type: 'presiding.appointed', deputy, capacity, basis });
+}

@@ -1,0 +1,26 @@
+/** What stops every act of the meeting wherever it stands: it is over, it is adjourned, a hold stands. Clauses 12, 17.3 and 18. */
+import { type Refused, refuse } from '../decision.ts';
+import type { State } from '../state.ts';
+
+/**
+ * Refuses once the meeting is closed, and while it is adjourned to another day.
+ *
+ * @clause 18 nothing is done in a meeting that is closed
+ * @clause 17.3 another day begins with its own registration
+ * @gap G16 an adjourned meeting goes on with a fresh registration
+ */
+export function requireMeetingOn({ phase, adjournment }: State): Refused | null {
+  if (phase === 'closed' || phase === 'sent') return refuse('meeting.closed', '18', {});
+  if (phase !== 'adjourned' || adjournment === null) return null;
+  const { date, time } = adjournment;
+  return refuse('meeting.adjourned', '17.3', { date, time });
+}
+
+/**
+ * Refuses while a hold stands; one that is only proposed stops nothing.
+ *
+ * @clause 12 only a recorded decision ends a hold
+ */
+export function requireNoHold({ hold }: State): Refused | null {
+  return hold.stage === 'raised' ? refuse('hold.standing', '12', { cause: hold.cause }) : null;
+}
