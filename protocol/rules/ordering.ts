@@ -3,9 +3,21 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import type { State } from '../state.ts';
 import { nameOf } from './quorum.ts';
-import { isRefused, membersOf, officersOf, requireMember, requireRound } from './sitting.ts';
+import { requireSignatures } from './signing.ts';
+import { isRefused, officersOf, requireMember, requireRound } from './sitting.ts';
 
-/** Clauses 11.5, 13.1, 14 and 15: the way follows the method; the readings are chosen now or stay open (I11). */
+/**
+ * The commission sets the way of voting and its boxes; the readings are chosen now or stay open (I11).
+ *
+ * @clause 11.5 the commission sets the order of voting
+ * @clause 13.1 by an electronic system, by hands or by ballots
+ * @clause 14 open voting by hands or by a system that counts
+ * @clause 15.1 secret voting by ballots alone
+ * @gap G18 this product is no electronic system of voting
+ * @gap G19 no system in a secret round
+ * @gap G26 more than one box only where this order says so
+ * @gap G33 whether a deputy may be helped is printed, nothing about it is kept
+ */
 export function setOrder(state: State, { way, readings }: CommandOf<'order.set'>): Decision {
   const round = requireRound(state, '11.5');
   if (isRefused(round)) return round;
@@ -17,7 +29,11 @@ export function setOrder(state: State, { way, readings }: CommandOf<'order.set'>
   return accept({ type: 'order.set', round: round.number, way, readings });
 }
 
-/** Clause 11.5: the commission's chair announces the order, once all members have signed it. */
+/**
+ * The commission's chair announces the order once all members have signed it; from now on it holds.
+ *
+ * @clause 11.5 the chair of the commission announces the order to the meeting
+ */
 export function announceOrder(
   state: State,
   { member }: CommandOf<'order.announce'>,
@@ -25,14 +41,15 @@ export function announceOrder(
 ): Decision {
   const round = requireRound(state, '11.5');
   if (isRefused(round)) return round;
-  if (round.order.stage === 'none') return refuse('order.missing', '11.5', {});
-  if (round.order.stage === 'announced') return refuse('order.already', '11.5', {});
+  const { order } = round;
+  if (order.stage === 'none') return refuse('order.missing', '11.5', {});
+  if (order.stage === 'announced') return refuse('order.already', '11.5', {});
   const stranger = requireMember(state, member, proved, '11.5');
   if (stranger !== null) return stranger;
   if (officersOf(state)?.chair !== member)
     return refuse('order.not-commission-chair', '11.5', { name: nameOf(state, member) });
-  const signed = state.signatures.get(`order.${round.number}`)?.length ?? 0;
-  const members = membersOf(state).length;
-  if (signed < members) return refuse('paper.signatures-missing', '11.5', { signed, members });
-  return accept({ type: 'order.announced', round: round.number });
+  const unsigned = requireSignatures(state, { kind: 'order', round: round.number }, '11.5');
+  if (unsigned !== null) return unsigned;
+  const { way, readings } = order;
+  return accept({ type: 'order.announced', round: round.number, way, readings });
 }

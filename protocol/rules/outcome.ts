@@ -1,59 +1,134 @@
 /**
- * What the figures mean under every reading the decree allows: clauses 17.1 and 17.2, gaps G1, G2, G4.
+ * What the figures mean under every reading the decree allows: clauses 17.1 and 17.2, gaps G1, G2, G4, G5, G6, G10.
  * A recorded reading decides; where none is recorded all must agree, or the result is held (I11).
  */
-import { type Figures, MAJORITY_READINGS, PARTICIPANT_READINGS, type Readings } from '../commands/voting.ts';
+import { canonical } from '../canonical.ts';
+import { type Figures, READINGS, type Readings } from '../commands/voting.ts';
 import type { Verdict } from '../events/result.ts';
-import { invalidOf, talliesOf } from './account.ts';
+import type { CandidateId } from '../values.ts';
+import { invalidOf, votesOf } from './account.ts';
 
-/** One reading with its numbers: do the leader's `votes` pass against `base`, those who took part by it? */
-export interface Reading {
-  readonly participants: (typeof PARTICIPANT_READINGS)[number];
-  readonly majority: (typeof MAJORITY_READINGS)[number];
+/** The answers of one reading to the four questions that decide what the figures mean. */
+interface Answers {
+  readonly participants: (typeof READINGS.participants)[number];
+  readonly majority: (typeof READINGS.majority)[number];
+  readonly blank: (typeof READINGS.blank)[number];
+  readonly tie: (typeof READINGS.tie)[number];
+}
+
+/**
+ * One reading with its numbers, whole deputies: do the leader's `votes` pass against `base`, those who took part by it,
+ * and what follows from it.
+ */
+export interface Reading extends Answers {
   readonly base: number;
   readonly votes: number;
   readonly passes: boolean;
+  readonly verdict: Verdict;
 }
 
-/** Those who took part under a reading, whole deputies; `held` is the ballots in deputies' hands (gap G4). */
+/**
+ * Those who took part, whole deputies, under the readings chosen or their defaults; `held` is the ballots in
+ * deputies' hands.
+ *
+ * @clause 17.1 the votes of those who took part in the voting
+ * @gap G4 ballots of established form, ballots received, or valid ballots
+ * @gap G10 a blank ballot counted as valid took part where only the valid ones do
+ */
 export function participantsOf(
   figures: Figures,
   held: number,
-  reading: (typeof PARTICIPANT_READINGS)[number],
+  { participants, blank }: Pick<Readings, 'participants' | 'blank'>,
 ): number {
   if (figures.kind === 'hands') return figures.participants;
-  switch (reading) {
+  switch (participants ?? READINGS.participants[0]) {
     case 'established':
       return figures.valid + invalidOf(figures);
     case 'received':
       return held;
     case 'valid':
-      return figures.valid;
+      return figures.valid + (blank === 'valid' ? figures.blank : 0);
   }
 }
 
-/** Every reading that is not excluded by a recorded choice, computed for the candidate with most votes. */
+/**
+ * Every reading that no recorded choice excludes, with its numbers. A question on which nothing depends in these
+ * figures stands with its default alone.
+ *
+ * @clause 17.1 the majority of votes of those who took part
+ * @clause 17.2 candidates with an equal number of votes
+ * @gap G6 two candidates or more
+ */
 export function readingsOf(figures: Figures, held: number, chosen: Readings): readonly Reading[] {
-  const votes = Math.max(...talliesOf(figures).map((tally) => tally.for));
-  const bases = chosen.participants === null ? PARTICIPANT_READINGS : [chosen.participants];
-  const majorities = chosen.majority === null ? MAJORITY_READINGS : [chosen.majority];
-  return bases.flatMap((participants) =>
-    majorities.map((majority) => {
-      const base = participantsOf(figures, held, participants);
-      return { participants, majority, base, votes, passes: majority === 'plurality' || 2 * votes > base };
-    }),
-  );
+  const standing = standingOf(figures);
+  const papers = figures.kind === 'ballots' ? figures : null;
+  const { majority, tie } = chosen;
+  return answers(chosen.participants, READINGS.participants, papers !== null).flatMap((participants) => {
+    const blankDecides = papers !== null && participants === 'valid' && papers.blank > 0;
+    return answers(majority, READINGS.majority, true).flatMap((majority) =>
+      answers(chosen.blank, READINGS.blank, blankDecides).flatMap((blank) =>
+        answers(tie, READINGS.tie, standing.equal.length > 0).map((tie) => {
+          const base = participantsOf(figures, held, { participants, blank });
+          return read({ participants, majority, blank, tie }, standing, base);
+        }),
+      ),
+    );
+  });
 }
 
-/** Clauses 17.1 and 17.2: consent, a tie among those with most votes, or held. */
+/**
+ * Consent, a tie among those with equal votes, or held.
+ *
+ * @clause 17.1 the candidate with the majority of votes has received consent
+ * @clause 17.2 with equal votes the commission decides on a revote among those candidates
+ * @gap G1 more than half of those who took part, or more than any other
+ * @gap G2 nobody has the majority: the figures alone are announced
+ */
 export function outcomeOf(figures: Figures, held: number, chosen: Readings): Verdict {
-  const tallies = talliesOf(figures);
-  const most = Math.max(...tallies.map((tally) => tally.for));
-  const leaders = tallies.filter((tally) => tally.for === most).map((tally) => tally.candidate);
-  const [leader, ...others] = leaders;
-  if (leader === undefined || others.length > 0) return { kind: 'tie', candidates: leaders };
-  const readings = readingsOf(figures, held, chosen);
-  if (readings.every((reading) => reading.passes)) return { kind: 'consent', candidate: leader };
-  const half = readings.filter((reading) => reading.majority === 'half');
-  return { kind: 'held', reason: half.some((reading) => reading.passes) ? 'readings-differ' : 'no-majority' };
+  const [first, ...others] = readingsOf(figures, held, chosen);
+  if (first === undefined) throw new Error('every question has an answer');
+  const agreed = others.every(({ verdict }) => canonical(verdict) === canonical(first.verdict));
+  return agreed ? first.verdict : { kind: 'held', reason: 'readings-differ' };
+}
+
+/** The answer recorded, or all there are where something depends on it, or the default. */
+function answers<T>(
+  chosen: T | null,
+  all: readonly [NoInfer<T>, ...NoInfer<T>[]],
+  decides: boolean,
+): readonly T[] {
+  if (chosen !== null) return [chosen];
+  return decides ? all : [all[0]];
+}
+
+/** Who leads, in the round's order, with how many votes; and who are equal below a single leader, the foremost of them. */
+interface Standing {
+  readonly votes: number;
+  readonly leaders: readonly CandidateId[];
+  readonly equal: readonly CandidateId[];
+}
+
+function standingOf(figures: Figures): Standing {
+  const byVotes = new Map<number, CandidateId[]>();
+  for (const { candidate, votes } of votesOf(figures))
+    byVotes.set(votes, [...(byVotes.get(votes) ?? []), candidate]);
+  const places = [...byVotes].sort(([one], [other]) => other - one);
+  const [top] = places;
+  if (top === undefined) throw new Error('a round has candidates');
+  const [votes, leaders] = top;
+  const equal = leaders.length > 1 ? undefined : places.find(([, candidates]) => candidates.length > 1);
+  return { votes, leaders, equal: equal?.[1] ?? [] };
+}
+
+function read(by: Answers, { votes, leaders, equal }: Standing, base: number): Reading {
+  const passes = by.majority === 'plurality' || 2 * votes > base;
+  return { ...by, base, votes, passes, verdict: verdictOf() };
+
+  function verdictOf(): Verdict {
+    const [leader, ...others] = leaders;
+    if (leader === undefined || others.length > 0) return { kind: 'tie', candidates: [...leaders] };
+    if (passes) return { kind: 'consent', candidate: leader };
+    if (by.tie === 'any' && equal.length > 0) return { kind: 'tie', candidates: [...equal] };
+    return { kind: 'held', reason: 'no-majority' };
+  }
 }
