@@ -1,8 +1,9 @@
 /**
- * All figures, one after another: a tap on a meeting of twenty kiosks, the hub's start, the weight of the faces.
+ * All figures, one after another: a tap on a meeting of twenty kiosks, one decision, the hub's start, the faces' weight.
  * Figures that miss their goal are printed as such and are no error.
  */
 import { FACE_WANTED, faceSizes } from '../support/face-sizes.ts';
+import { measureDecisions } from './decisions.ts';
 import { type Figure, median, percentile, printTable } from './figures.ts';
 import { writeLongJournal } from './long-journal.ts';
 import { measurePages } from './pages.ts';
@@ -68,6 +69,15 @@ async function measureTaps(): Promise<{ figures: readonly Figure[]; note: string
   return { figures, note: `Pages: Chromium ${pages.browser}, five pages beside fifteen other kiosks.` };
 }
 
+function decisionFigures(): readonly Figure[] {
+  const took = measureDecisions();
+  const name = `one decision, 300 deputies (${took.length} commands)`;
+  return [
+    { name: `${name}, median`, wanted: 1, reached: median(took), unit: 'ms' },
+    { name: `${name}, p99`, wanted: null, reached: percentile(took, 0.99), unit: 'ms' },
+  ];
+}
+
 /** Measures everything and prints the table; rejects with a sentence when something could not be measured. */
 export async function bench(): Promise<void> {
   const { figures, note } = await measureTaps();
@@ -83,5 +93,5 @@ export async function bench(): Promise<void> {
   );
   const later = Math.max(...sizes.map((size) => size.later));
   weights.push({ name: 'more on demand, at most', wanted: null, reached: later, unit: 'kB' });
-  printTable([...figures, ...starts, ...weights], note);
+  printTable([...figures, ...decisionFigures(), ...starts, ...weights], note);
 }

@@ -32,7 +32,7 @@ export function printTable(figures: readonly Figure[], ...notes: readonly string
   const rows = figures.map(({ name, wanted, reached, unit }) => [
     name,
     wanted === null ? '' : `<= ${wanted} ${unit}`,
-    `${reached.toFixed(unit === 'x' ? 2 : 1)} ${unit}`,
+    `${reached.toFixed(unit === 'x' || reached < 0.1 ? 2 : 1)} ${unit}`,
     wanted === null ? '' : reached <= wanted ? 'met' : 'NOT MET',
   ]);
   const table = [['figure', 'wanted', 'reached', ''], ...rows];
