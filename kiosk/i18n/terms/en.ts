@@ -42,7 +42,7 @@ export const en: Phrases<typeof kk> = {
   },
   documents: { certificate: "deputy's certificate", 'identity-card': 'identity card' },
   methods: { open: 'open voting', secret: 'secret voting' },
-  ways: { hands: 'show of hands', ballots: 'using ballots' },
+  ways: { hands: 'show of hands', electronic: 'electronic vote-counting system', ballots: 'using ballots' },
   readers: {
     'head-of-administration': 'Head of the Administration of the President',
     'prime-minister': 'Prime Minister',
