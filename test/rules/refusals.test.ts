@@ -19,7 +19,7 @@ const CASES: RefusalCases = {
 describe('every refusal names its clause and its figures', () => {
   const rows = Object.entries(CASES).map(([code, row]) => ({ code, ...row }));
 
-  it.each(rows)('[$clause] $code', ({ code, given, when, about, clause, figures }) => {
+  it.each(rows)('[$clause] refuses $code', ({ code, given, when, about, clause, figures }) => {
     const walk = walked(given);
     const before = structuredClone(walk.state);
     expect(walk.try(when, about)).toEqual({ kind: 'refused', refusal: { code, clause, figures } });
