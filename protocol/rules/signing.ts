@@ -79,31 +79,14 @@ export function missingSignatures(state: State, paper: Paper): readonly DeputyId
  * Refuses while a member's signature on the paper is missing: k of k, never fewer.
  *
  * @clause 16.1 signed by all members
+ * @gap G8 nobody signs for another, and no majority signs for all
  */
-export function requireSignedByAll(state: State, paper: Paper, clause: ClauseId): Refused | null {
+export function requireSignatures(state: State, paper: Paper, clause: ClauseId): Refused | null {
   const missing = missingSignatures(state, paper).length;
   const members = membersOf(state).length;
   return missing === 0
     ? null
     : refuse('paper.signatures-missing', clause, { signed: members - missing, members });
-}
-
-/** Members of the commission as it is now who have not signed the paper yet. */
-export function missingSignatures(state: State, paper: Paper): readonly DeputyId[] {
-  const signed = signaturesOn(state, paper);
-  return membersOf(state).filter((member) => !signed.includes(member));
-}
-
-/**
- * Refuses until every member of the commission as it is now has signed the paper.
- *
- * @clause 16.1 all members of the commission sign
- * @gap G8 nobody else signs for a member, and no majority signs for all
- */
-export function requireSignatures(state: State, paper: Paper, clause: ClauseId): Refused | null {
-  const members = membersOf(state).length;
-  const signed = members - missingSignatures(state, paper).length;
-  return signed < members ? refuse('paper.signatures-missing', clause, { signed, members }) : null;
 }
 
 /** The paper whose signatures are being collected now, if any. */

@@ -5,6 +5,7 @@ import type { ClauseId } from '../law/clauses.ts';
 import { currentRound, type Officers, type Round, type State, standing } from '../state.ts';
 import type { DeputyId } from '../values.ts';
 import { isPresent, nameOf } from './quorum.ts';
+import { requireMeetingOn, requireNoHold } from './standstill.ts';
 
 /**
  * The first item that is not completed, in the meeting's own order, 1 to 5; 6 when all are or a round goes on.
@@ -49,30 +50,6 @@ export function isItemDone(state: State, item: AgendaItemNumber): boolean {
  */
 export function requireSitting(state: State, clause: ClauseId): Refused | null {
   return requireOpen(state, clause) ?? requireNoHold(state);
-}
-
-/**
- * Refuses while a hold stands: nothing goes forward until a recorded decision ends it.
- *
- * @clause 12 the decision that ends a hold is the meeting's, or the commission's in its own matters
- */
-export function requireNoHold({ hold }: State): Refused | null {
-  return hold.stage === 'raised' ? refuse('hold.standing', '12', { cause: hold.cause }) : null;
-}
-
-/**
- * Refuses what cannot be done any more, or not before another day.
- *
- * @clause 18 nothing follows the closing of the meeting
- * @clause 17.3 what was adjourned goes on at the time the chairman fixed
- */
-export function requireUnclosed(state: State): Refused | null {
-  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
-  if (state.phase === 'adjourned' && state.adjournment !== null) {
-    const { date, time } = state.adjournment;
-    return refuse('meeting.adjourned', '17.3', { date, time });
-  }
-  return null;
 }
 
 /**
@@ -160,8 +137,8 @@ export function requireInPerson(
 }
 
 function requireOpen(state: State, clause: ClauseId): Refused | null {
-  const unable = requireUnclosed(state);
-  if (unable !== null) return unable;
+  const over = requireMeetingOn(state);
+  if (over !== null) return over;
   if (state.phase !== 'open') return refuse('meeting.not-open', clause, {});
   return state.break === null ? null : refuse('break.going-on', '15.2', {});
 }
