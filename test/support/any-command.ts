@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Command, CommandType } from '../../protocol/commands/command.ts';
+import { CAPACITIES, TOTAL_READINGS } from '../../protocol/commands/convening.ts';
 import { PAPERS, READERS } from '../../protocol/commands/sitting.ts';
 import {
   type Figures,
@@ -11,6 +12,7 @@ import {
   PARTICIPANT_READINGS,
   type Readings,
 } from '../../protocol/commands/voting.ts';
+import { EDITION_IDS } from '../../protocol/law/clauses.ts';
 import { METHODS } from '../../protocol/values.ts';
 import * as say from './meeting.ts';
 
@@ -43,7 +45,7 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
   }),
   'notice.record': of('notice.record', {
     number: fc.constant('1-2'),
-    receivedOn: fc.constantFrom('2026-11-01', '2026-11-02'),
+    receivedOn: fc.constantFrom('2026-11-01', '2026-11-02', '2026-11-04'),
     receivedAt: fc.constant('10:00'),
     from: fc.constant('Әкімшілік'),
   }),
@@ -57,13 +59,39 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
       [{ site: 'https://maslikhat-ulgi.example', publishedOn: '2026-11-02' }],
     ),
     broadcast: fc.constant({ possible: false, detail: 'Жоқ' }),
+    edition: fc.constantFrom(null, ...EDITION_IDS),
+  }),
+  'publication.record': of('publication.record', {
+    publication: fc.record({
+      site: fc.constantFrom('https://maslikhat-ulgi.example', 'https://maslikhat-ulgi-2.example'),
+      publishedOn: fc.constantFrom('2026-10-31', '2026-11-03', '2026-11-05'),
+    }),
   }),
   'roster.import': fc
     .nat(3)
     .map((district) =>
       say.roster({ kind: 'oblast', deputies: 5 }, { kind: 'district', deputies: district + 1 }),
     ),
+  'total.fix': of('total.fix', {
+    seats: fc.integer({ min: DEPUTIES - 1, max: DEPUTIES + 1 }),
+    reading: fc.constantFrom(...TOTAL_READINGS),
+    document: fc.constantFrom('', '№ 4 хаттама'),
+  }),
+  'presiding.appoint': of('presiding.appoint', {
+    deputy: anyDeputy,
+    capacity: fc.constantFrom(...CAPACITIES),
+    basis: fc.constantFrom('', '№ 5 өкім'),
+  }),
+  'deputy.admit': of('deputy.admit', {
+    deputy: fc.integer({ min: DEPUTIES, max: DEPUTIES + 1 }).map((n) => say.rosterDeputy(n, 2)),
+    document: fc.constant('№ 6 хаттама'),
+  }),
+  'deputy.strike': of('deputy.strike', { deputy: anyDeputy, document: fc.constant('№ 7 хаттама') }),
   'candidate.propose': of('candidate.propose', { candidate: anyCandidate.map((n) => say.submitted(n)) }),
+  'candidate.withdraw': of('candidate.withdraw', {
+    candidate: anyCandidate.map(say.candidate),
+    document: fc.constant('№ 8 өтініш'),
+  }),
   'registration.open': plain('registration.open'),
   'deputy.register': of('deputy.register', { deputy: anyDeputy, document, offline }),
   'deputy.leave': of('deputy.leave', { deputy: anyDeputy, offline }),

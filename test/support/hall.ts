@@ -49,6 +49,7 @@ export const convened = (about: Partial<CommandOf<'meeting.convene'>> = {}): Com
   presiding: deputyName(1),
   publications: [{ site: 'https://maslikhat-ulgi.example', publishedOn: '2026-11-02' }],
   broadcast: { possible: false, detail: 'Байланыс жоқ' },
+  edition: null,
   ...about,
 });
 

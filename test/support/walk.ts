@@ -59,7 +59,9 @@ export class Walk {
   }
 
   contextOf(command: Command): Context {
-    const role = PERMISSIONS[command.type].roles[0];
+    // A correction comes from whoever made the record.
+    const act = command.type === 'record.correct' ? command.command : command;
+    const role = PERMISSIONS[act.type].roles[0];
     if (role === undefined) throw new Error(`nobody may send ${command.type}`);
     const desk = role === 'desk' ? 1 : null;
     return { now: this.now, role, desk, member: personOf(command), desks: this.desks };
