@@ -47,12 +47,15 @@ function chained(n: number, head: string, at: number, event: string): string {
   return `${head}\n{"at":${at},"event":${event},"n":${n}}`;
 }
 
+/** What is recorded of one deputy and a ballot: given, taken back as a mistake, handed back spoiled. */
+const MARKS: readonly Event['type'][] = ['ballots.issued', 'ballots.unissued', 'ballots.spoiled'];
+
 /**
- * The time an event carries. An issued ballot carries the time at which issuing began,
- * so that no record tells when one deputy received a ballot (I7).
+ * The time an event carries. Whatever is recorded of one deputy's ballot carries the time at which issuing began,
+ * so that no record tells when one deputy received a ballot, or gave it back (I7).
  */
 export function stampOf(event: Event, state: State, now: number): number {
-  if (event.type !== 'ballots.issued') return now;
+  if (!MARKS.includes(event.type)) return now;
   const ballots = currentRound(state)?.ballots;
   return ballots !== undefined && 'began' in ballots ? ballots.began : now;
 }

@@ -129,6 +129,13 @@ export function unconfirmed(round: Round): Round {
   return round.voting.stage === 'quorum-confirmed' ? { ...round, voting: { stage: 'none' } } : round;
 }
 
+/** Ballots that only one of two officers has signed are signed anew when an officer of the commission is another (clause 15.1). */
+export function halfSignedAnew(round: Round): Round {
+  const { ballots } = round;
+  if (ballots.stage === 'none' || ballots.signedBy.length > 1) return round;
+  return { ...round, ballots: { ...ballots, signedBy: [] } };
+}
+
 type BallotEvent = RoundOf<
   | 'ballots.prepared'
   | 'ballots.added'

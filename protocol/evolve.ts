@@ -4,7 +4,7 @@
  */
 import type { EventOf, EventType, Recorded } from './events/event.ts';
 import type { Corrected } from './events/holding.ts';
-import { evolveRound, unconfirmed } from './evolve-round.ts';
+import { evolveRound, halfSignedAnew, unconfirmed } from './evolve-round.ts';
 import { recordIn, recordKeyOf } from './records.ts';
 import type { Attendance, Candidate, Commission, Officers, PaperKey, Remark, State } from './state.ts';
 import { INITIAL } from './state.ts';
@@ -310,7 +310,8 @@ function withReplacement(state: State, { leaver, joiner }: EventOf<'commission.r
     return { ...state, enrolled, commission: { ...commission, members } };
   const signatures = new Map(state.signatures);
   signatures.delete('commission.0');
-  return { ...state, enrolled, signatures, commission: { stage: 'members', members } };
+  const rounds = state.rounds.map(halfSignedAnew);
+  return { ...state, enrolled, signatures, rounds, commission: { stage: 'members', members } };
 }
 
 function withOfficers(state: State, stage: 'elected' | 'announced', event: Officers): State {

@@ -1,48 +1,97 @@
-/** The ballot box: shown empty, sealed, opened, its papers sorted. Clauses 15.4, 15.6, 15.7: facts typed by people (I8). */
+/** The ballot boxes: shown empty, sealed, opened, their papers sorted. Clauses 15.4, 15.6, 15.7: facts typed by people (I8). */
 import type { CommandOf } from '../commands/command.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
-import type { State } from '../state.ts';
+import { accept, type Decision, type Refused, refuse } from '../decision.ts';
+import type { Box, Round, State } from '../state.ts';
+import { toCancel } from './account.ts';
 import { requireBallotRound } from './ballots.ts';
 import { isRefused } from './sitting.ts';
 
-/** Clause 15.4: the commission showed that the box is empty. */
-export function showBox(state: State): Decision {
+/**
+ * The commission showed that a box is empty.
+ *
+ * @clause 15.4 the box is prepared before voting
+ * @gap G26 every box of the order, each for itself
+ */
+export function showBox(state: State, { box: number }: CommandOf<'box.show'>): Decision {
   const round = requireBallotRound(state, '15.4');
   if (isRefused(round)) return round;
-  if (round.box.stage !== 'none') return refuse('box.already-shown', '15.4', {});
-  return accept({ type: 'box.shown-empty', round: round.number });
+  const box = requireBox(round, number);
+  if (isRefused(box)) return box;
+  if (box.stage !== 'none') return refuse('box.already-shown', '15.4', {});
+  return accept({ type: 'box.shown-empty', round: round.number, box: number });
 }
 
-/** Clause 15.4: sealed with the maslikhat's seal; a seal of an earlier round does not count. */
-export function sealBox(state: State, { seal }: CommandOf<'box.seal'>): Decision {
+/**
+ * A box is sealed under a seal of its own.
+ *
+ * @clause 15.4 sealed with the maslikhat's seal
+ * @clause 17.3 a seal of an earlier round does not count
+ * @gap G26 nor does one that is on another box
+ */
+export function sealBox(state: State, { box: number, seal }: CommandOf<'box.seal'>): Decision {
   const round = requireBallotRound(state, '15.4');
   if (isRefused(round)) return round;
-  if (round.box.stage === 'none') return refuse('box.not-shown', '15.4', {});
-  if (round.box.stage !== 'shown-empty') return refuse('box.already-sealed', '15.4', {});
-  const used = state.rounds.some(({ box }) => 'seal' in box && box.seal === seal);
-  if (used) return refuse('box.seal-used', '17.3', { seal });
-  return accept({ type: 'box.sealed', round: round.number, seal });
+  const box = requireBox(round, number);
+  if (isRefused(box)) return box;
+  if (box.stage === 'none') return refuse('box.not-shown', '15.4', {});
+  if (box.stage !== 'shown-empty') return refuse('box.already-sealed', '15.4', {});
+  if (round.boxes.some((other) => isUnder(other, seal))) return refuse('box.seal-used', '15.4', { seal });
+  if (state.rounds.some(({ boxes }) => boxes.some((other) => isUnder(other, seal))))
+    return refuse('box.seal-used', '17.3', { seal });
+  return accept({ type: 'box.sealed', round: round.number, box: number, seal });
 }
 
-/** Clause 15.7: opened by the commission only after voting ended; what was not issued is cancelled before. */
-export function openBox(state: State, { sealIntact }: CommandOf<'box.open'>): Decision {
+/**
+ * A box is opened; a seal found broken is recorded instead, and stops the meeting until it is decided that it goes on.
+ *
+ * @clause 15.7 opened by the commission only after voting ended; earlier opening is prohibited
+ * @clause 15.1 what nobody holds is cancelled before
+ * @clause 15.4 the seal is the maslikhat's, unbroken
+ */
+export function openBox(state: State, { box: number, sealIntact }: CommandOf<'box.open'>): Decision {
+  const { hold } = state;
+  if (hold.stage === 'raised' && hold.cause === 'seal-broken')
+    return refuse('box.seal-broken', '15.4', { box: number });
   const round = requireBallotRound(state, '15.7');
   if (isRefused(round)) return round;
-  const { ballots, box, voting } = round;
+  const box = requireBox(round, number);
+  if (isRefused(box)) return box;
+  const { ballots, voting } = round;
   if (voting.stage !== 'closed') return refuse('box.voting-not-closed', '15.7', {});
   if (box.stage === 'opened') return refuse('box.already-open', '15.7', {});
   if (box.stage !== 'sealed') return refuse('box.not-sealed', '15.4', {});
-  if (ballots.stage === 'issued')
-    return refuse('box.unissued-not-cancelled', '15.1', { unissued: ballots.prepared - ballots.issued });
-  if (!sealIntact) return refuse('box.seal-broken', '15.4', {});
-  return accept({ type: 'box.opened', round: round.number });
+  if (ballots.stage !== 'cancelled')
+    return refuse('box.unissued-not-cancelled', '15.1', { unissued: toCancel(round) });
+  if (sealIntact || box.broken) return accept({ type: 'box.opened', round: round.number, box: number });
+  return accept(
+    { type: 'seal.found-broken', round: round.number, box: number },
+    { type: 'hold.raised', by: [], cause: 'seal-broken', reason: '' },
+  );
 }
 
-/** Clause 15.6: papers of unestablished form are set aside before the count. */
+/**
+ * Papers of unestablished form are set aside before the count.
+ *
+ * @clause 15.6 they are not taken into account
+ * @clause 15.7 when every box is open
+ */
 export function sortPapers(state: State): Decision {
   const round = requireBallotRound(state, '15.6');
   if (isRefused(round)) return round;
-  if (round.box.stage !== 'opened') return refuse('box.not-open', '15.7', {});
+  if (!areOpen(round)) return refuse('box.not-open', '15.7', {});
   if (round.count.stage !== 'none') return refuse('count.already-sorted', '15.6', {});
   return accept({ type: 'ballots.sorted', round: round.number });
+}
+
+/** Whether every box of the round is open. */
+export function areOpen({ boxes }: Round): boolean {
+  return boxes.every((box) => box.stage === 'opened');
+}
+
+function requireBox({ boxes }: Round, number: number): Box | Refused {
+  return boxes[number - 1] ?? refuse('box.unknown', '11.5', { box: number, boxes: boxes.length });
+}
+
+function isUnder(box: Box, seal: string): boolean {
+  return 'seal' in box && box.seal === seal;
 }

@@ -1,29 +1,46 @@
 /** From the signed protocol to the announcement, the revote, the closing and the minutes: clauses 13.4, 16.1, 17, 18. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
+import type { Event } from '../events/event.ts';
 import { currentRound, type State } from '../state.ts';
-import { SEALED } from '../values.ts';
-import { talliesOf } from './account.ts';
+import { type CandidateId, SEALED } from '../values.ts';
+import { heldOf, talliesOf } from './account.ts';
+import { FEWEST_CANDIDATES } from './convening.ts';
 import { outcomeOf, participantsOf } from './outcome.ts';
 import { attending, nameOf, requireQuorum } from './quorum.ts';
-import { isRefused, membersOf, officersOf, requireMember, requireRound, requireSitting } from './sitting.ts';
+import { requireSignatures } from './signing.ts';
+import {
+  isRefused,
+  membersOf,
+  officersOf,
+  requireInPerson,
+  requireRound,
+  requireSitting,
+} from './sitting.ts';
 
 /** A scheduled time may be this much in the past, ms: the chairman says «now» in whole minutes. */
 const MINUTE = 60_000;
 
-/** Clause 16.1: the protocol, signed by all members, goes to the chairman. */
+/**
+ * The protocol, signed by all members, goes to the chairman.
+ *
+ * @clause 16.1 the protocol is signed by all members of the commission and handed to the chairman
+ * @gap G8 k of k signatures, never a majority of them
+ */
 export function handOver(state: State): Decision {
   const round = requireRound(state, '16.1');
   if (isRefused(round)) return round;
   if (round.count.stage !== 'agreed') return refuse('protocol.not-counted', '16.1', {});
   if (round.handover !== 'none') return refuse('protocol.already-handed', '16.1', {});
-  const signed = state.signatures.get(`result.${round.number}`)?.length ?? 0;
-  const members = membersOf(state).length;
-  if (signed < members) return refuse('paper.signatures-missing', '16.1', { signed, members });
-  return accept({ type: 'protocol.handed-over', round: round.number });
+  const unsigned = requireSignatures(state, { kind: 'result', round: round.number }, '16.1');
+  return unsigned ?? accept({ type: 'protocol.handed-over', round: round.number });
 }
 
-/** Clause 16.1: the chairman holds the protocol. */
+/**
+ * The chairman holds the protocol.
+ *
+ * @clause 16.1 handed to the chairman
+ */
 export function receiveProtocol(state: State): Decision {
   const round = requireRound(state, '16.1');
   if (isRefused(round)) return round;
@@ -33,8 +50,14 @@ export function receiveProtocol(state: State): Decision {
 }
 
 /**
- * Clause 13.4: the chairman announces who took part, for, against and the outcome; only now others see the figures.
- * On a device whose fold holds the figures sealed this says only whether it would be permitted.
+ * The chairman announces who took part, for, against and the outcome; only now others see the figures. A second tie
+ * stops the meeting until it is decided how it goes on. On a device whose fold holds the figures sealed this says only
+ * whether it would be permitted.
+ *
+ * @clause 13.4 the chairman announces how many took part, for, against, and the outcome
+ * @clause 17.1 who has received consent
+ * @clause 16.1 from the protocol in the chairman's hands
+ * @gap G15 a second tie is held: no lot, no casting vote
  */
 export function announceResult(state: State): Decision {
   const round = requireRound(state, '13.4');
@@ -44,34 +67,57 @@ export function announceResult(state: State): Decision {
   const { figures } = round.count;
   if (figures === SEALED || round.order.stage === 'none') return accept();
   const { readings } = round.order;
-  const held = 'issued' in round.ballots ? round.ballots.issued : 0;
-  return accept({
+  const held = heldOf(round);
+  const verdict = outcomeOf(figures, held, readings);
+  const announced: Event = {
     type: 'result.announced',
     round: round.number,
-    participants: participantsOf(figures, held, readings.participants ?? 'established'),
-    tallies: [...talliesOf(figures)],
+    participants: participantsOf(figures, held, readings),
+    tallies: [...talliesOf(figures, readings)],
     figures,
     readings,
-    verdict: outcomeOf(figures, held, readings),
-  });
+    verdict,
+  };
+  const again = verdict.kind === 'tie' && state.rounds.some(({ result }) => result?.verdict.kind === 'tie');
+  return again
+    ? accept(announced, { type: 'hold.raised', by: [], cause: 'second-tie', reason: '' })
+    : accept(announced);
 }
 
-/** Clause 17.2: equal votes: the commission decides on a revote among exactly those candidates. */
+/**
+ * Equal votes: the commission decides on a revote among exactly those candidates; without its majority none is held,
+ * and it may decide again.
+ *
+ * @clause 17.2 the commission decides on a revote among those candidates
+ * @gap G15 each tie needs a decision of its own
+ * @gap G14 who has withdrawn does not stand in it
+ */
 export function decideRevote(state: State, { votes }: CommandOf<'revote.decide'>): Decision {
   const closed = requireSitting(state, '17.2');
   if (closed !== null) return closed;
   const round = currentRound(state);
   const verdict = round?.result?.verdict;
   if (round === null || verdict?.kind !== 'tie') return refuse('revote.no-tie', '17.2', {});
-  if (round.revote.stage !== 'none') return refuse('revote.already-decided', '17.2', {});
+  if (round.revote.stage !== 'none' && round.revote.stage !== 'declined')
+    return refuse('revote.already-decided', '17.2', {});
   const members = membersOf(state).length;
   const cast = votes.for + votes.against;
-  if (cast > members) return refuse('votes.more-than-members', '17.2', { votes: cast, members });
-  if (2 * votes.for <= members) return refuse('revote.no-majority', '17.2', { for: votes.for, members });
-  return accept({ type: 'revote.decided', round: round.number, candidates: verdict.candidates, votes });
+  if (cast !== members) return refuse('votes.not-of-all-members', '17.2', { votes: cast, members });
+  if (2 * votes.for <= members) return accept({ type: 'revote.declined', round: round.number, votes });
+  return accept({
+    type: 'revote.decided',
+    round: round.number,
+    candidates: stillStanding(state, verdict.candidates),
+    votes,
+  });
 }
 
-/** Clause 17.3: the chairman fixes the time, once the commission's decision is signed by all; and may fix another one. */
+/**
+ * The chairman fixes the time, once the commission's decision is signed by all; and may fix another one.
+ *
+ * @clause 17.3 in the time fixed by the chairman
+ * @clause 17.2 after the commission's decision, signed by its members
+ */
 export function scheduleRevote(
   state: State,
   { at }: CommandOf<'revote.schedule'>,
@@ -80,34 +126,52 @@ export function scheduleRevote(
   const closed = requireSitting(state, '17.3');
   if (closed !== null) return closed;
   const round = currentRound(state);
-  if (round === null || round.revote.stage === 'none') return refuse('revote.not-decided', '17.2', {});
-  const signed = state.signatures.get(`revote.${round.number}`)?.length ?? 0;
-  const members = membersOf(state).length;
-  if (signed < members) return refuse('paper.signatures-missing', '17.2', { signed, members });
+  if (round === null || round.revote.stage === 'none' || round.revote.stage === 'declined')
+    return refuse('revote.not-decided', '17.2', {});
+  const unsigned = requireSignatures(state, { kind: 'revote', round: round.number }, '17.2');
+  if (unsigned !== null) return unsigned;
   if (at <= now - MINUTE) return refuse('revote.in-the-past', '17.3', { at });
   return accept({ type: 'revote.scheduled', round: round.number, at });
 }
 
-/** Clause 17.3: at the time fixed, with two thirds in the hall again, a new round of the tied candidates begins. */
+/**
+ * At the time fixed, with two thirds in the hall again, a new round of the tied candidates begins; on another day after
+ * that day's registration.
+ *
+ * @clause 17.3 the revote is held in the order of these Rules
+ * @clause 13.2 two thirds are in the hall
+ * @clause 3 two candidates or more
+ * @gap G16 the same commission and method; fresh attendance, ballots, seals and protocols
+ * @gap G14 who has withdrawn does not stand in it
+ */
 export function beginRevote(state: State, { now }: Context): Decision {
   const closed = requireSitting(state, '17.3');
   if (closed !== null) return closed;
   const round = currentRound(state);
   if (round === null || round.revote.stage !== 'scheduled') return refuse('revote.not-scheduled', '17.3', {});
-  const { at, candidates } = round.revote;
+  const { at } = round.revote;
   if (now < at) return refuse('revote.too-early', '17.3', { at });
+  const candidates = stillStanding(state, round.revote.candidates);
+  if (candidates.length < FEWEST_CANDIDATES)
+    return refuse('candidates.too-few', '3', { count: candidates.length });
   const lost = requireQuorum(state);
   if (lost !== null) return lost;
   return accept({
     type: 'round.began',
     round: round.number + 1,
     method: round.method,
-    candidates: [...candidates],
+    candidates,
     attending: attending(state),
   });
 }
 
-/** Clause 18: the meeting closes after the results were announced, and not while a tie is open (17.2). */
+/**
+ * The meeting closes after the results were announced, and not while a tie is open.
+ *
+ * @clause 18 after the results are announced
+ * @clause 17.2 a tie is for the commission to decide on
+ * @gap G2 a held result is a result: the figures were announced
+ */
 export function closeMeeting(state: State): Decision {
   const closed = requireSitting(state, '18');
   if (closed !== null) return closed;
@@ -117,14 +181,22 @@ export function closeMeeting(state: State): Decision {
   return accept({ type: 'meeting.closed' });
 }
 
-/** Clause 18: the chairman's signature under the minutes. */
+/**
+ * The chairman's signature under the minutes.
+ *
+ * @clause 18 signed by the chairman of the maslikhat
+ */
 export function signMinutesAsChairman(state: State): Decision {
   if (state.minutes === null) return refuse('minutes.not-closed', '18', {});
   if (state.minutes.chairman) return refuse('minutes.already-signed', '18', {});
   return accept({ type: 'minutes.signed', by: 'chairman', member: null });
 }
 
-/** Clause 18: the signature of the commission's chair under the minutes, in person. */
+/**
+ * The signature of the commission's chair under the minutes, in person; the sitting is over, so nobody need be in the hall.
+ *
+ * @clause 18 signed by the chair of the commission
+ */
 export function signMinutesAsCommission(
   state: State,
   { member }: CommandOf<'minutes.sign-commission'>,
@@ -132,18 +204,26 @@ export function signMinutesAsCommission(
 ): Decision {
   if (state.minutes === null) return refuse('minutes.not-closed', '18', {});
   if (state.minutes.commission) return refuse('minutes.already-signed', '18', {});
-  const stranger = requireMember(state, member, proved, '18');
+  const stranger = requireInPerson(state, member, proved, '18');
   if (stranger !== null) return stranger;
   if (officersOf(state)?.chair !== member)
     return refuse('minutes.not-commission-chair', '18', { name: nameOf(state, member) });
   return accept({ type: 'minutes.signed', by: 'commission', member });
 }
 
-/** Clause 18: the signed minutes go to the Administration within one day; late is recorded as it was. */
+/**
+ * The signed minutes go to the Administration; late is recorded as it was.
+ *
+ * @clause 18 sent to the Administration within one day
+ */
 export function sendMinutes(state: State, { channel, number }: CommandOf<'minutes.send'>): Decision {
   if (state.minutes === null) return refuse('minutes.not-closed', '18', {});
   if (state.minutes.sent !== null) return refuse('minutes.already-sent', '18', {});
   const signed = Number(state.minutes.chairman) + Number(state.minutes.commission);
   if (signed < 2) return refuse('minutes.unsigned', '18', { signed });
   return accept({ type: 'minutes.sent', channel, number });
+}
+
+function stillStanding({ withdrawn }: State, candidates: readonly CandidateId[]): CandidateId[] {
+  return candidates.filter((id) => !withdrawn.has(id));
 }

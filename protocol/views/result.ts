@@ -2,13 +2,15 @@
 import type { Readings } from '../commands/voting.ts';
 import type { Verdict } from '../events/result.ts';
 import type { ClauseId } from '../law/clauses.ts';
+import { heldOf } from '../rules/account.ts';
 import { type Reading, readingsOf } from '../rules/outcome.ts';
 import type { Candidate, Round, State } from '../state.ts';
 
 export interface CandidateResult {
   readonly candidate: Candidate;
   readonly for: number;
-  readonly against: number;
+  /** null where the commission chose not to report it (gap G7). */
+  readonly against: number | null;
   readonly leading: boolean;
 }
 
@@ -37,7 +39,6 @@ export function resultView(state: State, round: Round): ResultView | null {
       ? []
       : [{ candidate, for: tally.for, against: tally.against, leading: tally.for === votes }];
   });
-  const held = 'issued' in round.ballots ? round.ballots.issued : 0;
   return {
     round: round.number,
     participants: result.participants,
@@ -46,7 +47,7 @@ export function resultView(state: State, round: Round): ResultView | null {
     clause: result.verdict.kind === 'tie' ? '17.2' : '17.1',
     votes,
     doubled: 2 * votes,
-    readings: readingsOf(result.figures, held, result.readings),
+    readings: readingsOf(result.figures, heldOf(round), result.readings),
     chosen: result.readings,
     at: result.at,
   };
