@@ -1,42 +1,54 @@
 /** Remarks, method, submission, candidates, debate, breaks: clauses 7, 8, 11.1, 11.4, 12 and 15.2. */
 import type { CommandOf } from '../commands/command.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
+import { accept, type Decision, type Refused, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
-import { currentRound, type State } from '../state.ts';
+import { currentRound, type State, standing } from '../state.ts';
 import { candidateName } from '../values.ts';
 import { FEWEST_CANDIDATES } from './convening.ts';
 import { attending, requireQuorum } from './quorum.ts';
 import { nextAgendaItem, requireItem, requireSitting } from './sitting.ts';
+import { adopts, requireVotes } from './voting-by-hands.ts';
 
-/** Clause 7(1). */
+/**
+ * The chairman has made the opening remarks.
+ *
+ * @clause 7(1) item 1 of the agenda
+ */
 export function finishRemarks(state: State): Decision {
   const closed = requireSitting(state, '7(1)');
   if (closed !== null) return closed;
   if (state.agenda.remarks) return refuse('remarks.already', '7(1)', {});
-  return accept({ type: 'remarks.finished' });
+  return requireItem(state, 1) ?? accept({ type: 'remarks.finished' });
 }
 
-/** Clause 11.4: open or secret, by more than half of all attending. Exactly half decides nothing (gap G20: repeat). */
-export function voteMethod(state: State, { method, votes }: CommandOf<'method.vote'>): Decision {
+/**
+ * Open or secret; exactly half decides nothing. `base` is who could vote, whole deputies.
+ *
+ * @clause 7(3) item 3 of the agenda
+ * @clause 11.4 by a majority of all attending
+ * @gap G20 a vote that fails is repeated, and nothing is chosen by default
+ */
+export function voteMethod(
+  state: State,
+  { method, votes }: CommandOf<'method.vote'>,
+  base = attending(state),
+): Decision {
   const closed = requireSitting(state, '11.4');
   if (closed !== null) return closed;
   if (state.methodVote?.adopted === true)
     return refuse('method.already', '11.4', { method: state.methodVote.method });
-  const early = requireItem(state, 3) ?? requireQuorum(state);
-  if (early !== null) return early;
-  const present = attending(state);
-  const cast = votes.for + votes.against;
-  if (cast > present) return refuse('votes.more-than-attending', '11.4', { votes: cast, attending: present });
-  return accept({
-    type: 'method.voted',
-    method,
-    votes,
-    attending: present,
-    adopted: 2 * votes.for > present,
-  });
+  const unable = requireItem(state, 3) ?? requireQuorum(state) ?? requireVotes(votes, base, '11.4');
+  if (unable !== null) return unable;
+  return accept({ type: 'method.voted', method, votes, attending: base, adopted: adopts(votes, base) });
 }
 
-/** Clauses 3, 4 and 7(4): the submission was read, by whom and in what capacity. */
+/**
+ * The submission was read, by whom and in what capacity.
+ *
+ * @clause 7(4) by the Head of the Administration, the Prime Minister or another authorised official
+ * @clause 3 of not fewer than two candidates
+ * @gap G14 of those who have not withdrawn
+ */
 export function readSubmission(
   state: State,
   { reader, name, authority }: CommandOf<'submission.read'>,
@@ -44,16 +56,19 @@ export function readSubmission(
   const closed = requireSitting(state, '7(4)');
   if (closed !== null) return closed;
   if (state.agenda.submission !== null) return refuse('submission.already', '7(4)', {});
-  const early = requireItem(state, 4);
-  if (early !== null) return early;
-  if (state.candidates.length < FEWEST_CANDIDATES)
-    return refuse('candidates.too-few', '3', { count: state.candidates.length });
+  const unable = requireItem(state, 4) ?? requireCandidates(state);
+  if (unable !== null) return unable;
   if (reader === 'authorised-official' && authority === '')
     return refuse('submission.authority-missing', '7(4)', {});
   return accept({ type: 'submission.read', reader, name, authority });
 }
 
-/** Clause 7(5): a candidate presented the theses, or did not, with the reason. */
+/**
+ * A candidate presented the theses, or did not, with the reason.
+ *
+ * @clause 7(5) item 5 of the agenda, candidate by candidate
+ * @gap G14 not who has withdrawn
+ */
 export function hearCandidate(
   state: State,
   { candidate, spoke, reason }: CommandOf<'candidate.hear'>,
@@ -63,6 +78,7 @@ export function hearCandidate(
   const proposed = state.candidates.find(({ id }) => id === candidate);
   if (proposed === undefined) return refuse('candidate.unknown', '7(5)', {});
   const name = candidateName(proposed.name);
+  if (state.withdrawn.has(candidate)) return refuse('candidate.withdrawn', '3', { name });
   if (state.agenda.heard.has(candidate)) return refuse('candidate.already-heard', '7(5)', { name });
   const early = requireItem(state, 5);
   if (early !== null) return early;
@@ -70,15 +86,24 @@ export function hearCandidate(
   return accept({ type: 'candidate.heard', candidate, spoke, reason });
 }
 
-/** Clause 8: deputies may ask questions and state opinions; no votes are taken. */
+/**
+ * Deputies may ask questions and state opinions; no votes are taken.
+ *
+ * @clause 8 questions, opinions for and against
+ */
 export function openDebate(state: State): Decision {
   const closed = requireBeforeVote(state);
   if (closed !== null) return closed;
-  if (state.agenda.debate !== 'none') return refuse('debate.already', '8', {});
+  if (state.agenda.debate === 'open') return refuse('debate.already', '8', {});
   return accept({ type: 'debate.opened' });
 }
 
-/** Clause 11.1: with the debate over, voting is next. */
+/**
+ * With the debate over, voting is next.
+ *
+ * @clause 8 the debate ends
+ * @clause 11.1 voting after speeches and debate
+ */
 export function closeDebate(state: State): Decision {
   const closed = requireBeforeVote(state);
   if (closed !== null) return closed;
@@ -86,15 +111,24 @@ export function closeDebate(state: State): Decision {
   return beginVote(state, true);
 }
 
-/** Clause 11.1: «debate, if held»: it was not. */
+/**
+ * There is no debate, and voting is next.
+ *
+ * @clause 11.1 after the debate if one is held: it was not
+ */
 export function skipDebate(state: State): Decision {
   const closed = requireBeforeVote(state);
   if (closed !== null) return closed;
-  if (state.agenda.debate !== 'none') return refuse('debate.already', '8', {});
+  if (state.agenda.debate === 'open') return refuse('debate.already', '8', {});
   return beginVote(state, false);
 }
 
-/** Clause 15.2 and gap G29: a break, but never between the opening of voting and the signed protocol. */
+/**
+ * A break, but never between the opening of voting and the protocol signed by all.
+ *
+ * @clause 15.2 a break for preparing the ballots
+ * @gap G29 other breaks with their reason, and none while votes are given and not in the chairman's hands
+ */
 export function beginBreak(state: State, { reason, minutes }: CommandOf<'break.begin'>): Decision {
   const closed = requireSitting(state, '15.2');
   if (closed !== null) return closed;
@@ -105,28 +139,43 @@ export function beginBreak(state: State, { reason, minutes }: CommandOf<'break.b
   return accept({ type: 'break.began', reason, minutes });
 }
 
-/** Clause 15.2. */
+/**
+ * The break is over.
+ *
+ * @clause 15.2 the sitting goes on after it
+ */
 export function endBreak(state: State): Decision {
   if (state.break === null) return refuse('break.none', '15.2', {});
   return accept({ type: 'break.ended' });
 }
 
-function requireBeforeVote(state: State) {
+/**
+ * Refuses while fewer than two candidates stand.
+ *
+ * @clause 3 not fewer than two candidates
+ * @gap G14 with one left the vote waits for the Administration
+ */
+function requireCandidates(state: State): Refused | null {
+  const count = standing(state).length;
+  return count < FEWEST_CANDIDATES ? refuse('candidates.too-few', '3', { count }) : null;
+}
+
+function requireBeforeVote(state: State): Refused | null {
   const closed = requireSitting(state, '11.1');
   if (closed !== null) return closed;
-  const left = state.candidates.filter(({ id }) => !state.agenda.heard.has(id)).length;
+  if (currentRound(state) !== null) return refuse('debate.already', '8', {});
+  const left = standing(state).filter(({ id }) => !state.agenda.heard.has(id)).length;
   if (nextAgendaItem(state) < 6) return refuse('candidates.not-heard', '11.1', { left });
-  if (state.rounds.length > 0) return refuse('debate.already', '8', {});
-  return null;
+  return requireCandidates(state);
 }
 
 function beginVote(state: State, held: boolean): Decision {
   if (state.methodVote === null) throw new Error('item 3 is completed by an adopted method');
   const round: Event = {
     type: 'round.began',
-    round: 1,
+    round: state.rounds.length + 1,
     method: state.methodVote.method,
-    candidates: state.candidates.map(({ id }) => id),
+    candidates: standing(state).map(({ id }) => id),
     attending: attending(state),
   };
   return accept({ type: 'debate.closed', held }, round);
