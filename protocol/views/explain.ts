@@ -1,101 +1,40 @@
 /**
- * From a figure or a verdict to the formula behind it, with its numbers, its clause and its named terms (I5).
- * A formula is digits and signs, the same in every language; a figure that is sealed to this fold has none.
+ * From a figure or a verdict to the formulas behind it: the numbers, the clause, the named terms, computed once (I5).
+ * What is sealed to this fold has no formula, so nothing is explained to anybody who may not see it (I6).
  */
 import type { Paper } from '../commands/sitting.ts';
+import { hallDate } from '../kazakh/calendar.ts';
+import { dayNumber } from '../kazakh/civil-day.ts';
 import type { ClauseId } from '../law/clauses.ts';
-import type { GapId } from '../law/gaps.ts';
 import type { Refusal } from '../refusals.ts';
-import type { Hands, State } from '../state.ts';
-import type { Bilingual } from '../values.ts';
+import { DAYS_TO_MEET, DAYS_TO_PUBLISH, FEWEST_CANDIDATES } from '../rules/convening.ts';
+import { attending, nameOf, totalOf } from '../rules/quorum.ts';
+import { missingSignatures } from '../rules/signing.ts';
+import { membersOf } from '../rules/sitting.ts';
+import type { Hands, Round, State } from '../state.ts';
+import { accountFormulas, handsFormulas, participantsFormulas, verdictFormulas } from './explain-count.ts';
+import {
+  added,
+  allMembersVoted,
+  commissionFormula,
+  dayFormula,
+  type Formula,
+  majorityOf,
+  neededFormula,
+  papersFormula,
+  preparedFormula,
+  quorumFormula,
+  sign,
+  signaturesFormula,
+  type TermCode,
+  term,
+  withinAttending,
+} from './formulas.ts';
+import { attendanceByMaslikhat } from './registration.ts';
 
-/** What a number in a formula is, in the order of the decree; the words are the kiosk's. */
-export const TERMS = [
-  'notice-day',
-  'latest-day',
-  'meeting-day',
-  'publication-day',
-  'closing-day',
-  'sending-day',
-  'total',
-  'attending',
-  'needed',
-  'of-maslikhat',
-  'members',
-  'for',
-  'against',
-  'signed',
-  'prepared',
-  'issued',
-  'unissued',
-  'spoiled',
-  'held',
-  'cancelled',
-  'in-box',
-  'taken',
-  'valid',
-  'invalid',
-  'blank',
-  'unestablished',
-  'not-dropped',
-  'participants',
-  'votes',
-  'next-votes',
-] as const;
-export type TermCode = (typeof TERMS)[number];
+export type { Formula, ProofCode, ReadingRef, Term, TermCode } from './formulas.ts';
 
-/** One number of a formula: whole people, votes, papers; days since 1 January 1970. `name` says whose or which. */
-export interface Term {
-  readonly term: TermCode;
-  readonly value: number;
-  readonly name?: Bilingual;
-}
-
-/** What a formula shows; the words are the kiosk's. */
-export const PROOFS = [
-  'meeting-in-time',
-  'published-in-time',
-  'sent-in-time',
-  'attending-sum',
-  'quorum',
-  'needed',
-  'commission-size',
-  'majority-of-attending',
-  'majority-of-members',
-  'signed-by-all',
-  'prepared-for-all',
-  'prepared-account',
-  'held-account',
-  'cancelled-account',
-  'papers-held',
-  'taken-sum',
-  'taken-account',
-  'not-dropped',
-  'votes-sum',
-  'against-rest',
-  'hands-attending',
-  'hands-candidate',
-  'hands-sum',
-  'participants-base',
-  'majority',
-  'plurality',
-  'tie',
-] as const;
-export type ProofCode = (typeof PROOFS)[number];
-
-/** «3·65 = 195 ≥ 2·97 = 194», clause 9.3, with its terms in the order in which they stand. */
-export interface Formula {
-  readonly proof: ProofCode;
-  readonly clause: ClauseId;
-  readonly formula: string;
-  /** Whether what the clause asks for is so. */
-  readonly holds: boolean;
-  readonly terms: readonly Term[];
-  /** The gap whose reading stands behind the formula, and the reading. */
-  readonly reading?: { readonly gap: GapId; readonly code: string };
-}
-
-/** A figure or a verdict that can be explained. Rounds by their number. */
+/** A figure or a verdict that can be explained; rounds by their number. */
 export type Figure =
   | { readonly figure: 'deadlines' }
   | { readonly figure: 'attending' }
@@ -103,13 +42,9 @@ export type Figure =
   | { readonly figure: 'commission' }
   | { readonly figure: 'officers' }
   | { readonly figure: 'method' }
-  | { readonly figure: 'account'; readonly round: number }
-  | { readonly figure: 'hands'; readonly round: number }
-  | { readonly figure: 'participants'; readonly round: number }
-  | { readonly figure: 'verdict'; readonly round: number }
-  | { readonly figure: 'revote'; readonly round: number }
+  | { readonly figure: 'account' | 'hands' | 'participants' | 'verdict' | 'revote'; readonly round: number }
   | { readonly figure: 'signatures'; readonly paper: Paper }
-  /** A vote of the meeting, as it is typed or as it was recorded: clause 12 unless another is given. */
+  /** A vote of the meeting as it is typed or was recorded; clause 12 unless another is given. */
   | {
       readonly figure: 'decision';
       readonly votes: Hands;
@@ -119,6 +54,249 @@ export type Figure =
   | { readonly figure: 'refusal'; readonly refusal: Refusal };
 
 /** The formulas behind a figure, foremost first; none where it does not exist yet or is sealed to this fold. */
-export function explain(_state: State, _figure: Figure): readonly Formula[] {
-  return [];
+export function explain(state: State, asked: Figure): readonly Formula[] {
+  switch (asked.figure) {
+    case 'deadlines':
+      return deadlineFormulas(state);
+    case 'attending':
+      return attendingFormulas(state);
+    case 'quorum': {
+      const total = totalOf(state);
+      return total === 0 ? [] : [quorumFormula(attending(state), total), neededFormula(total)];
+    }
+    case 'commission':
+      return commissionFormulas(state);
+    case 'officers':
+      return officersFormulas(state);
+    case 'method': {
+      const { methodVote: vote } = state;
+      return vote === null ? [] : decisionFormulas(vote.votes, vote.attending, '11.4');
+    }
+    case 'account':
+      return inRound(state, asked.round, (round) => accountFormulas(state, round));
+    case 'hands':
+      return inRound(state, asked.round, (round) => handsFormulas(state, round));
+    case 'participants':
+      return inRound(state, asked.round, participantsFormulas);
+    case 'verdict':
+      return inRound(state, asked.round, (round) => verdictFormulas(state, round));
+    case 'revote':
+      return inRound(state, asked.round, (round) => revoteFormulas(state, round));
+    case 'signatures':
+      return signaturesFormulas(state, asked.paper);
+    case 'decision':
+      return decisionFormulas(asked.votes, asked.attending, asked.clause ?? '12');
+    case 'refusal':
+      return refusalFormulas(asked.refusal);
+  }
+}
+
+/** The clause a figure rests on, also while it has no formula. */
+export function clauseOf(asked: Figure): ClauseId {
+  switch (asked.figure) {
+    case 'deadlines':
+      return '6.1';
+    case 'attending':
+    case 'quorum':
+      return '9.3';
+    case 'commission':
+      return '11.2';
+    case 'officers':
+      return '11.3';
+    case 'method':
+      return '11.4';
+    case 'account':
+      return '15.3';
+    case 'hands':
+      return '13.3';
+    case 'participants':
+    case 'verdict':
+      return '17.1';
+    case 'revote':
+      return '17.2';
+    case 'signatures':
+      return CLAUSE_OF_PAPER[asked.paper.kind];
+    case 'decision':
+      return asked.clause ?? '12';
+    case 'refusal':
+      return asked.refusal.clause;
+  }
+}
+
+/** The clause by which all members sign a paper. */
+const CLAUSE_OF_PAPER: Readonly<Record<Paper['kind'], ClauseId>> = {
+  commission: '11.3',
+  order: '11.5',
+  result: '16.1',
+  revote: '17.2',
+};
+
+function inRound(state: State, number: number, formulas: (round: Round) => readonly Formula[]) {
+  const round = state.rounds.find((each) => each.number === number);
+  return round === undefined ? [] : formulas(round);
+}
+
+/** Clauses 6.1, 6.2 and 18: the periods, in calendar days after the day from which they run. */
+function deadlineFormulas({ notice, convening, minutes }: State): readonly Formula[] {
+  const found: Formula[] = [];
+  if (notice !== null && convening !== null) {
+    const from = term('notice-day', dayNumber(notice.receivedOn));
+    const until = (code: TermCode, day: string) => term(code, dayNumber(day));
+    found.push(
+      dayFormula('meeting-in-time', '6.1', from, DAYS_TO_MEET, until('meeting-day', convening.date)),
+    );
+    for (const { publishedOn, site } of convening.publications) {
+      const published = term('publication-day', dayNumber(publishedOn), { kk: site, ru: site });
+      found.push(dayFormula('published-in-time', '6.2', from, DAYS_TO_PUBLISH, published));
+    }
+  }
+  if (minutes !== null && minutes.sent !== null) {
+    const closed = term('closing-day', dayNumber(hallDate(minutes.closedAt)));
+    const sent = term('sending-day', dayNumber(hallDate(minutes.sent.at)));
+    found.push(dayFormula('sent-in-time', '18', closed, 1, sent));
+  }
+  return found;
+}
+
+/** Clause 9.3, identity 1: those of each maslikhat make all who attend. */
+function attendingFormulas(state: State): readonly Formula[] {
+  const rows = attendanceByMaslikhat(state);
+  if (rows.length === 0) return [];
+  const all = attending(state);
+  const terms = rows.map(({ maslikhat: { name }, attending: present }) =>
+    term('of-maslikhat', present, { kk: name, ru: name }),
+  );
+  return [
+    {
+      proof: 'attending-sum',
+      clause: '9.3',
+      formula: added(terms.map(({ value }) => value)),
+      holds: true,
+      terms: [...terms, term('attending', all)],
+    },
+  ];
+}
+
+/** Clauses 11.2 and 12: odd, at least three; and the meeting's vote on it. */
+function commissionFormulas(state: State): readonly Formula[] {
+  const { commissionVote: vote } = state;
+  if (vote === null) return [];
+  return [commissionFormula(vote.members.length), ...decisionFormulas(vote.votes, vote.attending, '12')];
+}
+
+/** Clause 11.3: chair and secretary, each by more than half of the members. */
+function officersFormulas(state: State): readonly Formula[] {
+  const { commission } = state;
+  if (commission.stage === 'none' || commission.stage === 'members') return [];
+  const members = commission.members.length;
+  const { chair, secretary, chairVotes, secretaryVotes } = commission;
+  return (
+    [
+      [chair, chairVotes],
+      [secretary, secretaryVotes],
+    ] as const
+  ).flatMap(([officer, votes]) => {
+    const name = nameOf(state, officer);
+    return [
+      majorityOf('members', '11.3', votes.for, members, { kk: name, ru: name }),
+      allMembersVoted(votes, members, '11.3'),
+    ];
+  });
+}
+
+/** Clause 17.2: more than half of the members are for a revote. */
+function revoteFormulas(state: State, { revote }: Round): readonly Formula[] {
+  if (revote.stage === 'none') return [];
+  const members = membersOf(state).length;
+  return [
+    majorityOf('members', '17.2', revote.votes.for, members),
+    allMembersVoted(revote.votes, members, '17.2'),
+  ];
+}
+
+function signaturesFormulas(state: State, paper: Paper): readonly Formula[] {
+  const members = membersOf(state).length;
+  if (members === 0) return [];
+  const signed = members - missingSignatures(state, paper).length;
+  return [signaturesFormula(signed, members, CLAUSE_OF_PAPER[paper.kind])];
+}
+
+/** Clauses 11.4 and 12 (gap G21): more than half of all who attend, and no more votes than they are. */
+function decisionFormulas(votes: Hands, present: number, clause: ClauseId): readonly Formula[] {
+  const majority = majorityOf('attending', clause, votes.for, present);
+  const open =
+    clause === '12' ? { ...majority, readings: [{ gap: 'G21', code: 'attending' }] as const } : majority;
+  return [open, withinAttending(votes, present, clause)];
+}
+
+/** The figures of a refusal as the formula that does not hold; none where the refusal is not about numbers. */
+function refusalFormulas({ code, clause, figures }: Refusal): readonly Formula[] {
+  switch (code) {
+    case 'quorum.lost':
+      return [quorumFormula(figures.attending, figures.total, clause), neededFormula(figures.total)];
+    case 'candidates.too-few':
+      return [
+        {
+          proof: 'candidates',
+          clause,
+          formula: `${figures.count} < ${FEWEST_CANDIDATES}`,
+          holds: false,
+          terms: [term('candidates', figures.count)],
+        },
+      ];
+    case 'commission.too-few':
+    case 'commission.even':
+      return [commissionFormula(figures.members)];
+    case 'commission.no-majority':
+      return [majorityOf('members', clause, figures.for, figures.members)];
+    case 'paper.signatures-missing':
+      return [signaturesFormula(figures.signed, figures.members, clause)];
+    case 'ballots.not-equal-attending':
+      return [preparedFormula(figures.prepared, figures.attending)];
+    case 'count.surplus':
+      return [papersFormula([term('papers', figures.papers)], figures.held)];
+    case 'count.unbalanced':
+      return [unequal('taken-account', clause, ['taken', figures.taken], ['papers', figures.sum])];
+    case 'count.votes-differ':
+      return [unequal('votes-sum', clause, ['votes', figures.votes], ['valid', figures.valid])];
+    case 'count.more-than-attending':
+      return [
+        unequal(
+          'hands-attending',
+          clause,
+          ['participants', figures.participants],
+          ['attending', figures.attending],
+        ),
+      ];
+    case 'count.more-than-participants':
+      return [
+        unequal('hands-candidate', clause, ['votes', figures.votes], ['participants', figures.participants]),
+      ];
+    case 'count.for-more-than-participants':
+      return [unequal('hands-sum', clause, ['votes', figures.votes], ['participants', figures.participants])];
+    case 'votes.more-than-attending':
+      return [
+        unequal('within-attending', clause, ['votes', figures.votes], ['attending', figures.attending]),
+      ];
+    case 'votes.not-of-all-members':
+      return [unequal('all-members-voted', clause, ['votes', figures.votes], ['members', figures.members])];
+    default:
+      return [];
+  }
+}
+
+/** Two numbers that should have been otherwise: `91 > 90`. */
+function unequal(
+  proof: Formula['proof'],
+  clause: ClauseId,
+  [left, value]: readonly [TermCode, number],
+  [right, other]: readonly [TermCode, number],
+): Formula {
+  return {
+    proof,
+    clause,
+    formula: `${value} ${sign(value, other)} ${other}`,
+    holds: false,
+    terms: [term(left, value), term(right, other)],
+  };
 }
