@@ -4,7 +4,9 @@
  */
 import type { Command, CommandOf } from '../../protocol/commands/command.ts';
 import type { Paper } from '../../protocol/commands/sitting.ts';
-import type { BallotFigures, HandFigures, Readings } from '../../protocol/commands/voting.ts';
+import type { BallotFigures, HandFigures, Readings, Way } from '../../protocol/commands/voting.ts';
+import { toCancel } from '../../protocol/rules/account.ts';
+import { missingSignatures } from '../../protocol/rules/signing.ts';
 import type { Round } from '../../protocol/state.ts';
 import { currentRound } from '../../protocol/state.ts';
 import type { CandidateId, DeputyId, Method } from '../../protocol/values.ts';
@@ -47,20 +49,20 @@ export const elected = (count = 5): CommandOf<'commission.elect'> => ({
   secretaryVotes: { for: count, against: 0 },
 });
 
-export const signing = (paper: Paper, n: number): Command => ({
+export const signing = (paper: Paper, n: number, dissent = ''): Command => ({
   type: 'paper.sign',
   paper,
   member: member(n),
+  dissent,
 });
 
-/** All members sign the commission's paper of the round under way, or its own protocol No. 1. */
+/** Every member who has not yet signed the commission's paper of the round under way, or its own protocol No. 1, signs it. */
 export const signedByAll =
   (kind: Paper['kind']): Step =>
   (walk) => {
-    const { commission } = walk.state;
-    if (commission.stage === 'none') throw new Error('there is no commission to sign');
     const paper = { kind, round: kind === 'commission' ? 0 : roundOf(walk).number };
-    for (const who of commission.members) walk.play({ type: 'paper.sign', paper, member: who });
+    for (const who of missingSignatures(walk.state, paper))
+      walk.play({ type: 'paper.sign', paper, member: who, dissent: '' });
   };
 
 /** The round under way. */
@@ -116,20 +118,39 @@ export const roundBegun = (
 ];
 
 /** No reading is chosen. */
-export const UNCHOSEN: Readings = { participants: null, majority: null };
+export const UNCHOSEN: Readings = {
+  participants: null,
+  majority: null,
+  blank: null,
+  tie: null,
+  against: null,
+  exchange: null,
+  late: null,
+  hands: null,
+  issuing: null,
+  help: null,
+};
+/** These readings are chosen, and no others. */
+export const choosing = (readings: Partial<Readings>): Readings => ({ ...UNCHOSEN, ...readings });
 
+/** Ballots into so many boxes. */
+export const byBallots = (boxes = 1): Extract<Way, { kind: 'ballots' }> => ({
+  kind: 'ballots',
+  boxes: upTo(boxes).map((n) => ({ name: `${n}`, place: 'Зал іргесі' })),
+});
+export const byHands = (sectors = 1): Way => ({ kind: 'hands', sectors });
+export const bySystem: Way = { kind: 'electronic', system: 'Үлгі жүйесі' };
+
+/** By ballots into one box, or by hands of one sector, unless told otherwise. */
 export const orderSet =
-  (readings: Readings = UNCHOSEN): Step =>
+  (readings: Readings = UNCHOSEN, way?: Way): Step =>
   (walk) => {
-    const secret = roundOf(walk).method === 'secret';
-    const way = secret
-      ? ({ kind: 'ballots', box: '1', place: 'Зал іргесі' } as const)
-      : ({ kind: 'hands', sectors: 1 } as const);
-    walk.play({ type: 'order.set', way, readings });
+    const usual = roundOf(walk).method === 'secret' ? byBallots() : byHands();
+    walk.play({ type: 'order.set', way: way ?? usual, readings });
   };
 export const orderAnnouncing: Command = { type: 'order.announce', member: member(1) };
-export const orderAnnounced = (readings: Readings = UNCHOSEN): Step => [
-  orderSet(readings),
+export const orderAnnounced = (readings: Readings = UNCHOSEN, way?: Way): Step => [
+  orderSet(readings, way),
   signedByAll('order'),
   orderAnnouncing,
 ];
@@ -138,26 +159,38 @@ export const ballotsPrepared = (count: number): Command => ({ type: 'ballots.pre
 export const ballotsSigned: Step = [member(1), member(2)].map(
   (who): Command => ({ type: 'ballots.sign', member: who }),
 );
-export const boxSealed = (seal = 'A-1'): Step => [{ type: 'box.show' }, { type: 'box.seal', seal }];
+/** Every box of the round is shown empty and sealed: the first under `seal`, the second under «`seal`-2»… */
+export const boxSealed =
+  (seal = 'A-1'): Step =>
+  (walk) => {
+    for (const box of boxesOf(walk)) {
+      walk.play({ type: 'box.show', box });
+      walk.play({ type: 'box.seal', box, seal: box === 1 ? seal : `${seal}-${box}` });
+    }
+  };
+const boxesOf = (walk: Walk) => upTo(roundOf(walk).boxes.length);
 export const issue = (n: number): Command => ({
   type: 'ballots.issue',
   deputy: deputy(n),
   document: 'identity-card',
 });
 
-/** Everybody in the hall takes a ballot, except the last `notTaken`. */
+/** Everybody in the hall who has none takes a ballot, except the last `notTaken`. */
 export const issuedToAll =
   (notTaken = 0): Step =>
   (walk) => {
-    const present = [...walk.state.attendance].filter(([, entry]) => entry.present).map(([id]) => id);
+    const { ballots } = roundOf(walk);
+    const present = [...walk.state.attendance]
+      .filter(([id, entry]) => entry.present && !('holders' in ballots && ballots.holders.has(id)))
+      .map(([id]) => id);
     for (const id of present.slice(0, present.length - notTaken))
       walk.play({ type: 'ballots.issue', deputy: id, document: 'certificate' });
     walk.play({ type: 'issuing.end', notTaken });
   };
 
 /** Order announced, a ballot for each who attends, box sealed under `seal`. */
-export const ballotsReady = (readings: Readings = UNCHOSEN, seal = 'A-1'): Step => [
-  orderAnnounced(readings),
+export const ballotsReady = (readings: Readings = UNCHOSEN, seal = 'A-1', boxes = 1): Step => [
+  orderAnnounced(readings, byBallots(boxes)),
   (walk) => walk.play(ballotsPrepared(attendingIn(walk))),
   ballotsSigned,
   boxSealed(seal),
@@ -167,14 +200,18 @@ export const issued = (notTaken = 0): Step => [{ type: 'issuing.begin' }, issued
 export const votingOpened: Step = [{ type: 'quorum.confirm' }, { type: 'voting.open' }];
 export const votingClosed: Command = { type: 'voting.close' };
 
-/** What was never issued is cancelled, the box is opened, the papers are sorted. */
+/** What nobody holds is cancelled: C = U + S. */
+export const restCancelled: Step = (walk) =>
+  walk.play({ type: 'ballots.cancel', count: toCancel(roundOf(walk)) });
+export const opening = (box = 1, sealIntact = true): CommandOf<'box.open'> => ({
+  type: 'box.open',
+  box,
+  sealIntact,
+});
+/** What nobody holds is cancelled, every box is opened, the papers are sorted. */
 export const boxOpened: Step = [
-  (walk) => {
-    const { ballots } = roundOf(walk);
-    if (ballots.stage !== 'issued') throw new Error('there is nothing to cancel yet');
-    walk.play({ type: 'ballots.cancel', count: ballots.prepared - ballots.issued });
-  },
-  { type: 'box.open', sealIntact: true },
+  restCancelled,
+  (walk) => walk.take(boxesOf(walk).map((box) => opening(box))),
   { type: 'ballots.sort' },
 ];
 
@@ -205,7 +242,7 @@ export function papersOf(
   const valid = votes.reduce((sum, each) => sum + each, 0);
   return {
     kind: 'ballots',
-    taken: valid + unestablished + blank + overmarked + otherInvalid,
+    taken: [valid + unestablished + blank + overmarked + otherInvalid],
     unestablished,
     blank,
     overmarked,
@@ -256,9 +293,21 @@ export const openRound = (figures: HandFigures, readings: Readings = UNCHOSEN): 
   resultAnnounced,
 ];
 
-export const revoteDecided = (count = 5): Command => ({
+/** The meeting decides by everybody in the hall that it goes on, or repeats the round. */
+export const released =
+  (outcome: CommandOf<'hold.release'>['outcome'] = 'go-on'): Step =>
+  (walk) =>
+    walk.play({
+      type: 'hold.release',
+      by: 'meeting',
+      votes: unanimous(walk),
+      decision: 'Жиналыс шешімі',
+      outcome,
+    });
+
+export const revoteDecided = (count = 5, against = 0): Command => ({
   type: 'revote.decide',
-  votes: { for: count, against: 0 },
+  votes: { for: count, against },
 });
 /** The commission decides and signs, the chairman says «now»: the next round is due. */
 export const revoteScheduled: Step = [
