@@ -1,0 +1,39 @@
+/** Setting a record right: a new record that names the one it replaces, until the paper concerned is signed (I9). */
+import { canonical } from '../canonical.ts';
+import type { CommandOf } from '../commands/command.ts';
+import { accept, type Context, type Decision, refuse } from '../decision.ts';
+import { PERMISSIONS } from '../permissions.ts';
+import { recordIn, recordKeyOf } from '../records.ts';
+import type { State } from '../state.ts';
+import { standingRecord } from './correctable.ts';
+import { requireMeetingOn, requireNoHold } from './standstill.ts';
+
+/**
+ * Replaces one record by another, whole, judged by the rule of the record itself as if the first had not been made.
+ *
+ * @clause 13.4 what is announced and entered in the minutes is what happened
+ * @clause 16.1 nothing is changed under a signature
+ */
+export function correctRecord(
+  state: State,
+  { reason, command }: CommandOf<'record.correct'>,
+  context: Context,
+): Decision {
+  const { roles, clause } = PERMISSIONS[command.type];
+  if (!roles.includes(context.role))
+    return refuse('role.not-permitted', clause, { role: context.role, permitted: roles });
+  const stopped = requireMeetingOn(state) ?? requireNoHold(state);
+  if (stopped !== null) return stopped;
+  const standing = standingRecord(state, command, context);
+  if (standing === null) return refuse('correction.nothing', clause, {});
+  if (standing.barred !== null) return standing.barred;
+  const decision = standing.judge();
+  if (decision.kind === 'refused') return decision;
+  const { record } = standing;
+  const [event] = decision.events.flatMap((each) => recordIn(each) ?? []);
+  if (event === undefined) throw new Error(`${command.type} made no record to stand for ${record.type}`);
+  if (canonical(event) === canonical(record)) return refuse('correction.same', clause, {});
+  const at = state.records.get(recordKeyOf(record));
+  if (at === undefined) throw new Error(`a record of ${record.type} stands in the state without its time`);
+  return accept({ type: 'record.corrected', replaces: { type: record.type, at }, reason, event });
+}
