@@ -6,12 +6,7 @@ import fc from 'fast-check';
 import type { Command, CommandType } from '../../protocol/commands/command.ts';
 import { CAPACITIES, TOTAL_READINGS } from '../../protocol/commands/convening.ts';
 import { PAPERS, READERS } from '../../protocol/commands/sitting.ts';
-import {
-  type Figures,
-  MAJORITY_READINGS,
-  PARTICIPANT_READINGS,
-  type Readings,
-} from '../../protocol/commands/voting.ts';
+import { type Figures, READINGS, type Readings } from '../../protocol/commands/voting.ts';
 import { EDITION_IDS } from '../../protocol/law/clauses.ts';
 import { METHODS } from '../../protocol/values.ts';
 import * as say from './meeting.ts';
@@ -21,8 +16,16 @@ export const DEPUTIES = 9;
 
 /** The readings a commission may choose or leave open. */
 export const readings: fc.Arbitrary<Readings> = fc.record({
-  participants: fc.constantFrom(null, ...PARTICIPANT_READINGS),
-  majority: fc.constantFrom(null, ...MAJORITY_READINGS),
+  participants: fc.constantFrom(null, ...READINGS.participants),
+  majority: fc.constantFrom(null, ...READINGS.majority),
+  blank: fc.constantFrom(null, ...READINGS.blank),
+  tie: fc.constantFrom(null, ...READINGS.tie),
+  against: fc.constantFrom(null, ...READINGS.against),
+  exchange: fc.constantFrom(null, ...READINGS.exchange),
+  late: fc.constantFrom(null, ...READINGS.late),
+  hands: fc.constantFrom(null, ...READINGS.hands),
+  issuing: fc.constantFrom(null, ...READINGS.issuing),
+  help: fc.constantFrom(null, ...READINGS.help),
 });
 
 const some = fc.nat(DEPUTIES + 1);
@@ -31,6 +34,7 @@ const anyDeputy = fc.integer({ min: 1, max: DEPUTIES + 1 }).map(say.deputy);
 const anyCandidate = fc.integer({ min: 1, max: 5 });
 const votes = fc.record({ for: some, against: some });
 const offline = fc.boolean();
+const anyBox = fc.integer({ min: 1, max: 3 });
 const document = fc.constantFrom('certificate' as const, 'identity-card' as const);
 
 /** Any command, lawful or not, of each type. */
@@ -118,6 +122,7 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
   'paper.sign': of('paper.sign', {
     paper: fc.record({ kind: fc.constantFrom(...PAPERS), round: fc.nat(3) }),
     member: anyDeputy,
+    dissent: fc.constantFrom('', 'Келіспеймін'),
   }),
   'commission.announce': plain('commission.announce'),
   'method.vote': of('method.vote', { method: fc.constantFrom(...METHODS), votes }),
@@ -140,26 +145,25 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
   }),
   'break.end': plain('break.end'),
   'order.set': of('order.set', {
-    way: fc.constantFrom(
-      { kind: 'hands', sectors: 2 } as const,
-      { kind: 'ballots', box: '1', place: 'Зал' } as const,
-    ),
+    way: fc.constantFrom(say.byHands(2), say.bySystem, say.byBallots(1), say.byBallots(2)),
     readings,
   }),
   'order.announce': of('order.announce', { member: anyDeputy }),
   'ballots.prepare': of('ballots.prepare', { count: some }),
   'ballots.add': of('ballots.add', { count: fc.integer({ min: 1, max: 3 }) }),
   'ballots.sign': of('ballots.sign', { member: anyDeputy }),
-  'box.show': plain('box.show'),
-  'box.seal': of('box.seal', { seal: fc.constantFrom('A-1', 'A-2', 'A-3') }),
+  'box.show': of('box.show', { box: anyBox }),
+  'box.seal': of('box.seal', { box: anyBox, seal: fc.constantFrom('A-1', 'A-2', 'A-3') }),
   'issuing.begin': plain('issuing.begin'),
   'ballots.issue': of('ballots.issue', { deputy: anyDeputy, document }),
+  'ballots.unissue': of('ballots.unissue', { deputy: anyDeputy }),
+  'ballots.spoil': of('ballots.spoil', { deputy: anyDeputy }),
   'issuing.end': of('issuing.end', { notTaken: few }),
   'quorum.confirm': plain('quorum.confirm'),
   'voting.open': plain('voting.open'),
   'voting.close': plain('voting.close'),
   'ballots.cancel': of('ballots.cancel', { count: few }),
-  'box.open': of('box.open', { sealIntact: fc.boolean() }),
+  'box.open': of('box.open', { box: anyBox, sealIntact: fc.boolean() }),
   'ballots.sort': plain('ballots.sort'),
   'count.enter': of('count.enter', {
     member: anyDeputy,
@@ -168,6 +172,7 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
       fc.tuple(some, some, some).map(([all, one, two]): Figures => say.hands(all, [one, two], [two, one])),
     ),
   }),
+  'count.repeat': of('count.repeat', { reason: fc.constant('Қате табылды') }),
   'protocol.hand-over': plain('protocol.hand-over'),
   'protocol.receive': plain('protocol.receive'),
   'result.announce': plain('result.announce'),
