@@ -3,12 +3,12 @@
  * On a stream from which signatures or the count are withheld, the step is as far as that audience may know.
  */
 import type { Role } from '../roles.ts';
-import { ballotsMissing, withoutBallot } from '../rules/ballots.ts';
+import { ballotsMissing, isRolling, passedOver } from '../rules/ballots.ts';
 import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { quorumOf } from '../rules/quorum.ts';
-import { paperBeingSigned } from '../rules/signing.ts';
+import { missingSignatures, paperBeingSigned } from '../rules/signing.ts';
 import { membersOf, nextAgendaItem } from '../rules/sitting.ts';
-import { currentRound, type Round, type State } from '../state.ts';
+import { currentRound, type Round, type State, standing } from '../state.ts';
 
 /** Every step with the role that takes it. */
 export const STEPS = {
@@ -67,8 +67,20 @@ export const STEPS = {
 
 export type StepCode = keyof typeof STEPS;
 
-/** The steps open now: usually one; during registration the desks and the podium have one each. */
+/**
+ * The steps open now, the more pressing of one role first: usually one; during registration the desks and the podium
+ * have one each. While a hold stands there is none but what ends it.
+ */
 export function stepsOf(state: State): readonly StepCode[] {
+  return state.hold.stage === 'raised' && state.break === null ? stepsOfHold(state) : stepsOfPhase(state);
+}
+
+/** The step this role should take now, or null while it waits for others. */
+export function stepFor(state: State, role: Role): StepCode | null {
+  return stepsOf(state).find((step) => STEPS[step] === role) ?? null;
+}
+
+function stepsOfPhase(state: State): readonly StepCode[] {
   switch (state.phase) {
     case 'draft':
       return [state.meeting === null ? 'create-meeting' : 'record-notice'];
@@ -76,7 +88,7 @@ export function stepsOf(state: State): readonly StepCode[] {
       return ['convene'];
     case 'convened':
       if (state.deputies.size === 0) return ['import-roster'];
-      return [state.candidates.length < FEWEST_CANDIDATES ? 'enter-candidates' : 'open-registration'];
+      return [isWanting(state) ? 'enter-candidates' : 'open-registration'];
     case 'registration':
       return ['register-deputies', 'announce-registration'];
     case 'no-quorum':
@@ -84,7 +96,9 @@ export function stepsOf(state: State): readonly StepCode[] {
     case 'announced':
       return [quorumOf(state).reached ? 'open-meeting' : 'announce-registration'];
     case 'open':
-      return [stepOfSitting(state)];
+      return stepsOfSitting(state);
+    case 'adjourned':
+      return [state.adjournment?.published === 0 ? 'publish-adjournment' : 'open-registration'];
     case 'closed': {
       if (state.minutes?.chairman === true && state.minutes.commission) return ['send-minutes'];
       const missing: StepCode[] = [];
@@ -97,15 +111,32 @@ export function stepsOf(state: State): readonly StepCode[] {
   }
 }
 
-/** The step this role should take now, or null while it waits for others. */
-export function stepFor(state: State, role: Role): StepCode | null {
-  return stepsOf(state).find((step) => STEPS[step] === role) ?? null;
+/** The desks go on, the commission counts a surplus again, and the chairman puts the decision to those who decide. */
+function stepsOfHold(state: State): readonly StepCode[] {
+  const steps: StepCode[] = ['release-hold'];
+  if (state.phase === 'registration' || state.phase === 'no-quorum') steps.unshift('register-deputies');
+  const count = currentRound(state)?.count.stage ?? 'none';
+  if (state.hold.stage === 'raised' && state.hold.cause === 'surplus' && count !== 'agreed')
+    steps.unshift(count === 'surplus' ? 'repeat-count' : 'enter-count');
+  return steps;
 }
 
-function stepOfSitting(state: State): StepCode {
-  if (state.break !== null) return 'end-break';
+function stepsOfSitting(state: State): readonly StepCode[] {
+  if (state.break !== null) return ['end-break'];
   const round = currentRound(state);
-  if (round !== null) return stepOfRound(state, round);
+  if (round === null) return stepsOfAgenda(state);
+  return round.result === null ? stepsOfRound(state, round) : [stepAfterResult(state, round)];
+}
+
+function stepsOfAgenda(state: State): readonly StepCode[] {
+  // A new chair or secretary of the commission is elected at once, whatever item the agenda has come to.
+  if (state.agenda.commission && isWithoutOfficers(state)) return [stepOfCommission(state)];
+  const step = stepOfItem(state);
+  if (!isWanting(state)) return [step];
+  return nextAgendaItem(state) >= 4 ? ['enter-candidates'] : [step, 'enter-candidates'];
+}
+
+function stepOfItem(state: State): StepCode {
   switch (nextAgendaItem(state)) {
     case 1:
       return 'opening-remarks';
@@ -117,7 +148,7 @@ function stepOfSitting(state: State): StepCode {
       return 'read-submission';
     case 5:
       return 'hear-candidates';
-    default:
+    case 6:
       return state.agenda.debate === 'open' ? 'close-debate' : 'begin-debate';
   }
 }
@@ -126,51 +157,72 @@ function stepOfCommission(state: State): StepCode {
   if (state.commission.stage === 'none') return 'vote-commission';
   if (state.commission.stage === 'members') return 'elect-officers';
   if (membersOf(state).some((member) => !state.enrolled.has(member))) return 'enrol-members';
-  return paperBeingSigned(state) === null ? 'announce-commission' : 'sign-paper';
+  return stepOfSigning(state) ?? 'announce-commission';
 }
 
-function stepOfRound(state: State, round: Round): StepCode {
-  const signing = paperBeingSigned(state) !== null;
-  if (round.order.stage === 'none') return 'set-order';
-  if (round.order.stage === 'set') return signing ? 'sign-paper' : 'announce-order';
-  if (round.result !== null) return stepAfterResult(round, signing);
-  if (round.voting.stage === 'closed') return stepOfCount(round, signing);
-  if (round.voting.stage === 'open') return 'close-voting';
+/** Who took a leaver's place enrols before signing. */
+function stepOfSigning(state: State): StepCode | null {
+  const paper = paperBeingSigned(state);
+  if (paper === null) return null;
+  return missingSignatures(state, paper).every((member) => state.enrolled.has(member))
+    ? 'sign-paper'
+    : 'enrol-members';
+}
+
+function stepsOfRound(state: State, round: Round): readonly StepCode[] {
+  if (isWithoutOfficers(state)) return [stepOfCommission(state)];
+  if (round.order.stage === 'none') return ['set-order'];
+  if (round.order.stage === 'set') return [stepOfSigning(state) ?? 'announce-order'];
+  if (round.voting.stage === 'closed') return [stepOfCount(state, round)];
   const ballots = round.method === 'secret' ? stepOfBallots(state, round) : null;
-  if (ballots !== null) return ballots;
+  if (round.voting.stage === 'open') return [ballots ?? 'close-voting'];
+  if (ballots !== null && !(ballots === 'issue-ballots' && isRolling(round))) return [ballots];
+  const voting = stepToVoting(state, round);
+  return ballots === null ? [voting] : [voting, ballots];
+}
+
+function stepToVoting(state: State, round: Round): StepCode {
   if (!quorumOf(state).reached) return 'record-measure';
   return round.voting.stage === 'quorum-confirmed' ? 'open-voting' : 'confirm-quorum';
 }
 
+/** What is left to do with ballots and boxes before voting, and while it is open for who waits for another ballot. */
 function stepOfBallots(state: State, round: Round): StepCode | null {
-  const { ballots, box } = round;
+  const { ballots, boxes } = round;
   if (ballots.stage === 'none') return 'prepare-ballots';
   if (ballotsMissing(state, round) > 0) return 'add-ballots';
   if (ballots.signedBy.length < 2) return 'sign-ballots';
-  if (box.stage === 'none') return 'show-box';
-  if (box.stage === 'shown-empty') return 'seal-box';
+  if (boxes.some(({ stage }) => stage === 'none')) return 'show-box';
+  if (boxes.some(({ stage }) => stage === 'shown-empty')) return 'seal-box';
   if (ballots.stage === 'prepared') return 'begin-issuing';
   if (ballots.stage === 'issuing') return 'issue-ballots';
   // Somebody came in after issuing had ended, and a ballot is left.
-  if (ballots.stage === 'issued' && withoutBallot(state, round) > ballots.notTaken) return 'begin-issuing';
-  return null;
+  return round.voting.stage !== 'open' && passedOver(state, round) > 0 ? 'begin-issuing' : null;
 }
 
-function stepOfCount(round: Round, signing: boolean): StepCode {
+function stepOfCount(state: State, round: Round): StepCode {
   if (round.method === 'secret') {
     if (round.ballots.stage !== 'cancelled') return 'cancel-unissued';
-    if (round.box.stage !== 'opened') return 'open-box';
+    if (round.boxes.some(({ stage }) => stage !== 'opened')) return 'open-box';
     if (round.count.stage === 'none') return 'sort-papers';
   }
   if (round.count.stage !== 'agreed') return 'enter-count';
-  if (signing) return 'sign-paper';
-  if (round.handover === 'none') return 'hand-over';
-  return round.handover === 'handed' ? 'receive-protocol' : 'announce-result';
+  if (round.handover !== 'none') return round.handover === 'handed' ? 'receive-protocol' : 'announce-result';
+  return stepOfSigning(state) ?? 'hand-over';
 }
 
-function stepAfterResult(round: Round, signing: boolean): StepCode {
+function stepAfterResult(state: State, round: Round): StepCode {
   if (round.result?.verdict.kind !== 'tie') return 'close-meeting';
-  if (round.revote.stage === 'none') return 'decide-revote';
-  if (signing) return 'sign-paper';
-  return round.revote.stage === 'decided' ? 'schedule-revote' : 'begin-revote';
+  if (isWithoutOfficers(state)) return stepOfCommission(state);
+  if (round.revote.stage === 'none' || round.revote.stage === 'declined') return 'decide-revote';
+  return stepOfSigning(state) ?? (round.revote.stage === 'decided' ? 'schedule-revote' : 'begin-revote');
+}
+
+function isWithoutOfficers({ commission }: State): boolean {
+  return commission.stage !== 'announced';
+}
+
+/** Clause 3: fewer than two candidates stand. */
+function isWanting(state: State): boolean {
+  return standing(state).length < FEWEST_CANDIDATES;
 }

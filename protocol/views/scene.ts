@@ -1,9 +1,10 @@
 /**
  * What the wall shows: one scene, from what the hall may know. Between the opening of the box and the
- * announcement it is «counting», whatever the figures are (I6). Clauses 9.3, 7, 13.4, 15, 17, 18.
+ * announcement it is «counting», whatever the figures are (I6); of a hold the wall knows nothing and stays where it was.
+ * Clauses 9.3, 7, 13.4, 15, 17, 18.
  */
 import { nextAgendaItem } from '../rules/sitting.ts';
-import { currentRound, type Round, type State } from '../state.ts';
+import { type Adjournment, currentRound, type Round, type State, standing } from '../state.ts';
 import type { CandidateId } from '../values.ts';
 
 export type Scene =
@@ -24,6 +25,7 @@ export type Scene =
   | { readonly kind: 'counting'; readonly round: Round }
   | { readonly kind: 'result'; readonly round: Round }
   | { readonly kind: 'revote'; readonly round: Round }
+  | { readonly kind: 'adjourned'; readonly adjournment: Adjournment }
   | { readonly kind: 'closed'; readonly round: Round | null };
 
 /** The scene of the moment. */
@@ -39,6 +41,10 @@ export function sceneOf(state: State): Scene {
       return { kind: 'no-quorum' };
     case 'announced':
       return { kind: 'registration-announced' };
+    case 'adjourned':
+      return state.adjournment === null
+        ? { kind: 'welcome' }
+        : { kind: 'adjourned', adjournment: state.adjournment };
     case 'closed':
     case 'sent':
       return { kind: 'closed', round: currentRound(state) };
@@ -54,18 +60,22 @@ function sceneOfSitting(state: State): Scene {
   const item = nextAgendaItem(state);
   if (item === 1 || item === 2 || item === 3 || item === 4) return { kind: 'agenda', item };
   if (item === 5) {
-    const next = state.candidates.find(({ id }) => !state.agenda.heard.has(id));
+    const next = standing(state).find(({ id }) => !state.agenda.heard.has(id));
     return { kind: 'speaker', candidate: next?.id ?? null };
   }
   return { kind: 'debate' };
 }
 
 function sceneOfRound(round: Round): Scene {
-  if (round.revote.stage !== 'none') return { kind: 'revote', round };
+  if (round.revote.stage === 'decided' || round.revote.stage === 'scheduled')
+    return { kind: 'revote', round };
   if (round.result !== null) return { kind: 'result', round };
   if (round.voting.stage === 'closed')
     return {
-      kind: round.box.stage === 'opened' || round.method === 'open' ? 'counting' : 'voting-ended',
+      kind:
+        round.method === 'open' || round.boxes.some(({ stage }) => stage === 'opened')
+          ? 'counting'
+          : 'voting-ended',
       round,
     };
   if (round.voting.stage === 'open') return { kind: 'voting', round };
