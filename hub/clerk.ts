@@ -8,6 +8,7 @@ import { decide } from '../protocol/decide.ts';
 import type { DeskHealth } from '../protocol/decision.ts';
 import { stampOf } from '../protocol/entry.ts';
 import type { Recorded } from '../protocol/events/event.ts';
+import { EVENTS_VERSION } from '../protocol/events/upcast.ts';
 import { evolve } from '../protocol/evolve.ts';
 import { PERMISSIONS } from '../protocol/permissions.ts';
 import type { State } from '../protocol/state.ts';
@@ -128,7 +129,9 @@ export function openClerk(desk: ClerkDesk): Clerk {
       }
       decided.push(result);
     }
-    return { decided, payload: written.length === 0 ? null : `{"commands":[${written.join(',')}]}`, next };
+    const payload =
+      written.length === 0 ? null : `{"commands":[${written.join(',')}],"version":${EVENTS_VERSION}}`;
+    return { decided, payload, next };
   }
 
   async function decideOne(waiting: Waiting, at: State): Promise<Decided> {

@@ -42,8 +42,14 @@ export interface RunningMeeting extends Hall {
 export type FolderRefusal =
   | { readonly kind: 'unopened'; readonly of: 'journal'; readonly refusal: JournalRefusal }
   | { readonly kind: 'unopened'; readonly of: 'settings'; readonly refusal: SettingsRefusal }
-  /** A frame that is durable but not understood; frames count from 0. */
-  | { readonly kind: 'unopened'; readonly of: 'record'; readonly path: string; readonly frame: number }
+  /** A frame that is durable but not understood; frames count from 0, `name` is what is unknown in it. */
+  | {
+      readonly kind: 'unopened';
+      readonly of: 'record';
+      readonly path: string;
+      readonly frame: number;
+      readonly name: string;
+    }
   /** The folder of a meeting that was begun holds no record of it. */
   | { readonly kind: 'unopened'; readonly of: 'missing'; readonly path: string };
 
@@ -68,13 +74,15 @@ export async function openMeeting(
   if (how === 'kept' && journal.length === 0) return refuse(missing);
   const replayed = await replayJournal(journal);
   if (replayed.kind === 'refused')
-    return refuse({ kind: 'unopened', of: 'record', path, frame: replayed.frame });
+    return refuse({ kind: 'unopened', of: 'record', path, frame: replayed.frame, name: replayed.reason });
   const settings = await openSettings(join(folder, 'pins.json'), pinsSchema, { members: [] });
   if (settings.kind === 'refused') return refuse({ kind: 'unopened', of: 'settings', refusal: settings });
 
   around.notBefore(replayed.records.reduce((latest, { at }) => Math.max(latest, at), 0));
   const pins = openPins({ settings, clock: around.clock, random: around.random });
-  const streams = openStreams({ meeting: kept.id, epoch: kept.epoch, records: replayed.records });
+  // What devices kept of a history that is retold would not verify any more: they begin afresh in the next epoch.
+  const epoch = replayed.retold ? kept.epoch + 1 : kept.epoch;
+  const streams = openStreams({ meeting: kept.id, epoch, records: replayed.records });
   const clerk = openClerk({
     meeting: kept.id,
     journal,

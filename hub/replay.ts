@@ -1,22 +1,32 @@
 /**
  * Reading the journal back: every frame by schema, every event folded; the state is never stored.
  * A batch of the clerk is the commands it accepted together, each with the records it made; it is one frame or several.
+ * Batches of an earlier version of the events are read too, and told in the present form.
  */
 
 import * as v from 'valibot';
 import { type Recorded, recordedSchema } from '../protocol/events/event.ts';
+import { EVENTS_VERSION, recordOfFirstVersion } from '../protocol/events/upcast.ts';
 import { replay } from '../protocol/evolve.ts';
 import type { State } from '../protocol/state.ts';
 import { type CommandId, commandId } from '../protocol/values.ts';
 import { batchJoiner } from './batch-frames.ts';
 import type { Journal } from './journal/journal.ts';
 
+/** The accepted commands of a batch, in the order of decision. */
+const commandsOf = (record: v.GenericSchema<unknown, Recorded>) =>
+  v.array(v.strictObject({ id: commandId, records: v.array(record) }));
+
 const batchSchema = v.strictObject({
-  commands: v.array(v.strictObject({ id: commandId, records: v.array(recordedSchema) })),
+  commands: commandsOf(recordedSchema),
+  version: v.literal(EVENTS_VERSION),
 });
 
-/** What the clerk wrote together: accepted commands in the order of decision. */
-export type Batch = v.InferOutput<typeof batchSchema>;
+/** The batches of one journal's first version, in their order: one schema for the whole of it. */
+const firstVersionSchema = () => v.strictObject({ commands: commandsOf(recordOfFirstVersion()) });
+
+/** What the clerk wrote together. */
+type Batch = Pick<v.InferOutput<typeof batchSchema>, 'commands'>;
 
 /** The meeting as its journal tells it; `decided` are the ids of the accepted commands. */
 export interface Replayed {
@@ -24,9 +34,11 @@ export interface Replayed {
   readonly state: State;
   readonly records: readonly Recorded[];
   readonly decided: ReadonlySet<CommandId>;
+  /** Something was written in an earlier version: the records are not word for word those that devices have kept. */
+  readonly retold: boolean;
 }
 
-/** The journal holds what this hub cannot read; `frame` counts from 0, `reason` names the event and the place. */
+/** The journal holds what this hub cannot read; `frame` counts from 0, `reason` names the version, or the event and the place. */
 export interface ReplayRefusal {
   readonly kind: 'refused';
   readonly frame: number;
@@ -37,28 +49,43 @@ export interface ReplayRefusal {
 export async function replayJournal(journal: Pick<Journal, 'read'>): Promise<Replayed | ReplayRefusal> {
   const records: Recorded[] = [];
   const decided = new Set<CommandId>();
+  const firstVersion = firstVersionSchema();
+  let retold = false;
   const join = batchJoiner();
   for await (const { seq, payload } of journal.read()) {
     const text = join(payload);
     if (text === null) continue;
-    const batch = readBatch(text);
+    const content = readJson(text);
+    const version = versionOf(content);
+    const schema = version === 1 ? firstVersion : batchSchema;
+    const batch = typeof version === 'string' ? version : readBatch(schema, content);
     if (typeof batch === 'string') return { kind: 'refused', frame: seq, reason: batch };
+    retold ||= version === 1;
     for (const command of batch.commands) {
       decided.add(command.id);
       records.push(...command.records);
     }
   }
-  return { kind: 'replayed', state: replay(records), records, decided };
+  return { kind: 'replayed', state: replay(records), records, decided, retold };
 }
 
-function readBatch(payload: string): Batch | string {
-  let content: unknown;
+function readJson(payload: string): unknown {
   try {
-    content = JSON.parse(payload);
+    return JSON.parse(payload);
   } catch {
-    return 'not JSON';
+    return undefined;
   }
-  const parsed = v.safeParse(batchSchema, content, { abortEarly: true });
+}
+
+/** The version of a batch, or why it is none that this hub reads. */
+function versionOf(content: unknown): 1 | typeof EVENTS_VERSION | string {
+  if (content === undefined) return 'not JSON';
+  if (typeof content !== 'object' || content === null || !('version' in content)) return 1;
+  return content.version === EVENTS_VERSION ? EVENTS_VERSION : `version ${String(content.version)}`;
+}
+
+function readBatch(schema: v.GenericSchema<unknown, Batch>, content: unknown): Batch | string {
+  const parsed = v.safeParse(schema, content, { abortEarly: true });
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const event = issue.path?.map(({ value }) => typeOf(value)).findLast((type) => type !== null);

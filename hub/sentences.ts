@@ -25,7 +25,7 @@ export interface Sentences {
   'journal.in-use': { path: string };
   'journal.not-a-journal': { path: string };
   'journal.damaged': { path: string; offset: number };
-  'journal.foreign-record': { path: string; frame: number };
+  'journal.foreign-record': { path: string; frame: number; name: string };
   'journal.missing': { path: string };
   'journal.no-space': { path: string };
   'journal.unreadable': { path: string; errno: string };
@@ -88,8 +88,8 @@ const kk: Catalogue = {
     `Бұл файл жазба журналы емес: ${path}. Файл өзгертілген жоқ. --data арқылы басқа қалтаны көрсетіңіз.`, // native reader
   'journal.damaged': ({ path, offset }) =>
     `Жазба журналы бүлінген: ${path}. Орны (байт) – ${offset}. Файл өзгертілген жоқ. Көшірмесін қалпына келтіріңіз.`, // native reader
-  'journal.foreign-record': ({ path, frame }) =>
-    `Жазба журналында түсініксіз жазба бар: ${path}. Жазба нөмірі – ${frame}. Файл өзгертілген жоқ.`, // native reader
+  'journal.foreign-record': ({ path, frame, name }) =>
+    `Жазба журналында түсініксіз жазба бар: ${path}. Жазба нөмірі – ${frame} (${name}). Файл өзгертілген жоқ. Оны жазған бағдарлама нұсқасымен ашыңыз.`, // native reader
   'journal.missing': ({ path }) =>
     `Басталған мәжілістің жазба журналы жоқ: ${path}. Көшірмесін қалпына келтіріңіз.`, // native reader
   'journal.no-space': ({ path }) => `Дискіде орын жоқ: ${path}. Орын босатыңыз.`, // native reader
@@ -141,8 +141,8 @@ const ru: Catalogue = {
     `Этот файл не журнал записей: ${path}. Файл не изменён. Укажите другую папку через --data.`,
   'journal.damaged': ({ path, offset }) =>
     `Журнал записей повреждён: ${path}, байт ${offset}. Файл не изменён. Восстановите его копию.`,
-  'journal.foreign-record': ({ path, frame }) =>
-    `В журнале записей непонятная запись: ${path}, номер ${frame}. Файл не изменён.`,
+  'journal.foreign-record': ({ path, frame, name }) =>
+    `В журнале записей непонятная запись: ${path}, номер ${frame} (${name}). Файл не изменён. Откройте его программой той версии, которой он записан.`,
   'journal.missing': ({ path }) => `Нет журнала записей начатого собрания: ${path}. Восстановите его копию.`,
   'journal.no-space': ({ path }) => `На диске нет места: ${path}. Освободите место.`,
   'journal.unreadable': ({ path, errno }) =>
@@ -191,8 +191,8 @@ const en: Catalogue = {
     `This file is not a journal: ${path}. It was not changed. Name another folder with --data.`,
   'journal.damaged': ({ path, offset }) =>
     `The journal is damaged: ${path}, byte ${offset}. It was not changed. Restore its copy.`,
-  'journal.foreign-record': ({ path, frame }) =>
-    `The journal holds a record that is not understood: ${path}, number ${frame}. It was not changed.`,
+  'journal.foreign-record': ({ path, frame, name }) =>
+    `The journal holds a record that is not understood: ${path}, number ${frame} (${name}). It was not changed. Open it with the version of the program that wrote it.`,
   'journal.missing': ({ path }) =>
     `The journal of a meeting that was begun is missing: ${path}. Restore its copy.`,
   'journal.no-space': ({ path }) => `The disk is full: ${path}. Free some space.`,

@@ -26,6 +26,7 @@ import {
   START,
   stoppedClock,
 } from '../support/hub-hall.ts';
+import { UNCHOSEN } from '../support/meeting.ts';
 
 const ACCEPTED = { kind: 'accepted' };
 const faultOf = (fault: string) => ({ kind: 'fault', fault });
@@ -284,6 +285,10 @@ describe('time', () => {
     const began = START + 60_000;
     const clock = stoppedClock();
     const journal = heldJournal();
+    const order = {
+      way: { kind: 'ballots', boxes: [{ name: '1', place: 'Мәжіліс залы' }] },
+      readings: UNCHOSEN,
+    };
     const { clerk } = openHall(journal, {
       clock,
       records: [
@@ -299,10 +304,9 @@ describe('time', () => {
         recorded({
           type: 'order.set',
           round: 1,
-          way: { kind: 'ballots', box: '1', place: 'Мәжіліс залы' },
-          readings: { participants: null, majority: null },
+          ...order,
         }),
-        recorded({ type: 'order.announced', round: 1 }),
+        recorded({ type: 'order.announced', round: 1, ...order }),
         recorded({ type: 'ballots.prepared', round: 1, count: 3 }),
         recorded({ type: 'ballots.signed', round: 1, member: deputy(1) }),
         recorded({ type: 'ballots.signed', round: 1, member: deputy(2) }),
@@ -328,7 +332,12 @@ describe('a member of the commission acts in person', () => {
   it('a device that may not send the command is refused for that, and tries nobody’s PIN', async () => {
     const { clerk, pins } = openHall(heldJournal(), { records: commissionSits });
     const tried = vi.spyOn(pins, 'check');
-    const signing = { type: 'paper.sign', paper: { kind: 'commission', round: 0 }, member } as const;
+    const signing = {
+      type: 'paper.sign',
+      paper: { kind: 'commission', round: 0 },
+      member,
+      dissent: '',
+    } as const;
     for (const pin of ['1234', '1111', '9999'])
       expect(
         await clerk.submit({ ...fromDesk(Number(pin), signing), personal: { member, pin } }),
@@ -341,7 +350,7 @@ describe('a member of the commission acts in person', () => {
     pins.kept.set(member, '2580');
     const signing = (n: number, pin: string): Submission => ({
       id: idOf(n),
-      command: { type: 'paper.sign', paper: { kind: 'commission', round: 0 }, member },
+      command: { type: 'paper.sign', paper: { kind: 'commission', round: 0 }, member, dissent: '' },
       role: 'commission',
       desk: null,
       personal: { member, pin },
