@@ -7,22 +7,15 @@ import type { BallotFigures, HandFigures } from '../../../protocol/commands/voti
 import { type CandidateId, count } from '../../../protocol/values.ts';
 import { sectorSchema } from '../../acts/sector-votes.ts';
 
-/** The figures about the papers themselves, in the order in which they are counted. */
-export const PAPER_FIELDS = [
-  'taken',
-  'unestablished',
-  'blank',
-  'overmarked',
-  'otherInvalid',
-  'valid',
-] as const;
+/** The figures about the papers of all boxes together, in the order in which they are counted. */
+export const PAPER_FIELDS = ['unestablished', 'blank', 'overmarked', 'otherInvalid', 'valid'] as const;
 
 const typed = v.nullable(count);
 
-/** Admits a half-typed count of ballots for so many candidates. */
-export const paperDraft = (candidates: number) =>
+/** Admits a half-typed count of ballots from so many boxes for so many candidates. */
+export const paperDraft = (boxes: number, candidates: number) =>
   v.strictObject({
-    taken: typed,
+    taken: v.pipe(v.array(typed), v.length(boxes)),
     unestablished: typed,
     blank: typed,
     overmarked: typed,
@@ -41,9 +34,9 @@ export const handDraft = (candidates: number, sectors: number) =>
 export type HandDraft = v.InferOutput<ReturnType<typeof handDraft>>;
 
 /** A count of ballots in which nothing is typed yet. */
-export function noPapers(candidates: number): PaperDraft {
+export function noPapers(boxes: number, candidates: number): PaperDraft {
   return {
-    taken: null,
+    taken: Array.from({ length: boxes }, () => null),
     unestablished: null,
     blank: null,
     overmarked: null,
@@ -65,8 +58,9 @@ export function noHands(candidates: number, sectors: number): HandDraft {
 
 /** The figures of a count of ballots, or null while any field is empty. */
 export function paperFigures(draft: PaperDraft, candidates: readonly CandidateId[]): BallotFigures | null {
-  const { taken, unestablished, blank, overmarked, otherInvalid, valid } = draft;
-  if (taken === null || unestablished === null || valid === null) return null;
+  const { unestablished, blank, overmarked, otherInvalid, valid } = draft;
+  const taken = draft.taken.filter((papers) => papers !== null);
+  if (taken.length < draft.taken.length || unestablished === null || valid === null) return null;
   if (blank === null || overmarked === null || otherInvalid === null) return null;
   const votes = candidates.flatMap((candidate, at) => {
     const given = draft.votes[at] ?? null;
@@ -76,14 +70,22 @@ export function paperFigures(draft: PaperDraft, candidates: readonly CandidateId
   return { kind: 'ballots', taken, unestablished, blank, overmarked, otherInvalid, valid, votes };
 }
 
-/** The figures of a count of hands, or null while any field is empty. */
-export function handFigures(draft: HandDraft, candidates: readonly CandidateId[]): HandFigures | null {
+/**
+ * The figures of a count of hands, or null while any field is empty; where only hands «for» are asked (gap G17) there is
+ * no field for «against», and its figure is none.
+ */
+export function handFigures(
+  draft: HandDraft,
+  candidates: readonly CandidateId[],
+  asksAgainst: boolean,
+): HandFigures | null {
   if (draft.participants === null) return null;
   const counted = candidates.map((candidate, at) => ({
     candidate,
-    sectors: (draft.candidates[at] ?? []).flatMap((hands) =>
-      hands.for === null || hands.against === null ? [] : [{ for: hands.for, against: hands.against }],
-    ),
+    sectors: (draft.candidates[at] ?? []).flatMap((hands) => {
+      const against = asksAgainst ? hands.against : 0;
+      return hands.for === null || against === null ? [] : [{ for: hands.for, against }];
+    }),
     asked: draft.candidates[at]?.length ?? 0,
   }));
   if (counted.some(({ sectors, asked }) => sectors.length < asked)) return null;

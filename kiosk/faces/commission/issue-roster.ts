@@ -1,6 +1,7 @@
 /** Deputies as the issue point searches them: names folded once per roster, in the Kazakh order. Clause 15.3. */
 import { compareKazakh } from '../../../protocol/kazakh/collation.ts';
 import { foldForSearch, matchesName, searchTokens } from '../../../protocol/kazakh/search.ts';
+import { isRolling } from '../../../protocol/rules/ballots.ts';
 import { isPresent } from '../../../protocol/rules/quorum.ts';
 import type { Deputy, Maslikhat, Round, State } from '../../../protocol/state.ts';
 import { type DeputyId, fullName } from '../../../protocol/values.ts';
@@ -28,15 +29,26 @@ export function foldRoster(
     .sort((a, b) => compareKazakh(a.name, b.name));
 }
 
-/** Those of the roster who are in the hall and hold no ballot of this round. */
+/**
+ * Those of the roster who are in the hall and may be given a ballot of this round: who holds none; while voting is open
+ * and issuing was over before, only who handed back a spoiled one.
+ */
 export function mayReceive(roster: readonly RosterLine[], state: State, round: Round): readonly RosterLine[] {
   const { ballots } = round;
   if (!('holders' in ballots)) return [];
-  return roster.filter(({ id }) => isPresent(state, id) && !ballots.holders.has(id));
+  const onlyWaiting = round.voting.stage === 'open' && !isRolling(round);
+  return roster.filter(
+    ({ id }) => isPresent(state, id) && !ballots.holders.has(id) && (!onlyWaiting || ballots.waiting.has(id)),
+  );
 }
 
 /** Those whose name has a word beginning with each word typed, in any order. */
 export function findIn(lines: readonly RosterLine[], query: string): readonly RosterLine[] {
   const tokens = searchTokens(query);
   return lines.filter(({ folded }) => matchesName(tokens, folded));
+}
+
+/** Those of the roster who hold a ballot of this round. */
+export function mayGiveBack(roster: readonly RosterLine[], { ballots }: Round): readonly RosterLine[] {
+  return 'holders' in ballots ? roster.filter(({ id }) => ballots.holders.has(id)) : [];
 }

@@ -2,15 +2,14 @@
 import type { Component } from 'svelte';
 import type { STEPS, StepCode } from '../../../protocol/views/next-step.ts';
 import AnnounceOrder from './AnnounceOrder.svelte';
-import DecideRevote from './DecideRevote.svelte';
 import ElectOfficers from './ElectOfficers.svelte';
 import EnrolStep from './EnrolStep.svelte';
 import EnterCount from './EnterCount.svelte';
 import IssueBallots from './IssueBallots.svelte';
+import LaterStep from './LaterStep.svelte';
 import OpenBox from './OpenBox.svelte';
 import PlainStep from './PlainStep.svelte';
 import SealBox from './SealBox.svelte';
-import SetOrder from './SetOrder.svelte';
 import SignBallots from './SignBallots.svelte';
 import SignMinutes from './SignMinutes.svelte';
 import SignPaper from './SignPaper.svelte';
@@ -24,7 +23,7 @@ const PARTS: { readonly [S in CommissionStep]: Component<{ step: StepCode }> } =
   'elect-officers': ElectOfficers,
   'enrol-members': EnrolStep,
   'sign-paper': SignPaper,
-  'set-order': SetOrder,
+  'set-order': LaterStep,
   'announce-order': AnnounceOrder,
   'prepare-ballots': TypedCount,
   'add-ballots': TypedCount,
@@ -40,7 +39,8 @@ const PARTS: { readonly [S in CommissionStep]: Component<{ step: StepCode }> } =
   'sort-papers': PlainStep,
   'enter-count': EnterCount,
   'hand-over': PlainStep,
-  'decide-revote': DecideRevote,
+  'decide-revote': LaterStep,
+  'repeat-count': LaterStep,
   'sign-minutes-commission': SignMinutes,
 };
 

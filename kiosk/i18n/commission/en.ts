@@ -8,12 +8,15 @@ export const en: Phrases<typeof kk> = {
   for: 'for',
   against: 'against',
   forAndAgainst: (votesFor, against) => `for: ${votesFor}, against: ${against}`,
+  forOnly: (votesFor) => `for: ${votesFor}`,
   zeros: 'Type zeros as well',
   signedOf: (signed, members) => `Signed: ${signed} of ${members}`,
 
   elect: {
     chairVotes: 'Vote on the chair',
     secretaryVotes: 'Vote on the secretary',
+    again:
+      'The composition has changed: chair and secretary are elected again, protocol No. 1 is signed again',
     open: 'Open vote. By a majority of the commission’s own members.',
   },
 
@@ -29,6 +32,7 @@ export const en: Phrases<typeof kk> = {
 
   papers: {
     check: 'Before signing, compare with the figures on paper',
+    blocked: 'Until every member has signed, the protocol goes no further',
     sign: 'Sign',
     meetingVote: 'Vote on the composition',
     method: 'Voting method',
@@ -41,21 +45,11 @@ export const en: Phrases<typeof kk> = {
     consent: (name) => `Candidate who received consent: ${name}`,
     tie: (names) => `Candidates with an equal number of votes: ${names}`,
     'readings-differ': 'The readings of the rule give different outcomes and none was chosen',
-    passes: 'majority',
-    fails: 'no majority',
-    formula: (votes, base) => `votes: ${votes}, took part: ${base}`,
   },
 
   order: {
     sectors: 'Sectors in the hall',
-    sectorsHint: 'Raised hands are counted sector by sector, 1–12',
-    box: 'Number of the ballot box',
-    place: 'Specially allotted place',
-    placeHint: 'A place that meets the confidentiality requirements',
-    annexHint:
-      'Chosen before voting opens. If none is chosen and the readings give different outcomes, only the figures are announced.',
-    majorityHint: 'Clause 17: in Kazakh «дауыс санының көпшілігі», in Russian «большее количество голосов»',
-    noneHint: 'Every reading is computed',
+    system: 'Electronic counting system',
   },
 
   ballots: {
@@ -65,7 +59,8 @@ export const en: Phrases<typeof kk> = {
     added: 'Number of ballots prepared in addition',
     addedHint: 'After an addition the chair and the secretary sign all ballots again',
     cancelTyped: 'Number of ballots to cancel',
-    cancelHint: 'Count the ballots not issued and type their number. If there are none, type 0.',
+    cancelHint:
+      'Count the ballots not issued and the spoiled ones and type their number. If there are none, type 0.',
     cancelTitle: 'Cancel the ballots not issued',
     cancelText: 'Cancelled ballots are kept on paper. The box is opened after this.',
   },
@@ -79,6 +74,9 @@ export const en: Phrases<typeof kk> = {
     intactHint: 'The members of the commission have looked at the seal',
     whole: 'The seal is whole',
     broken: 'The seal is broken',
+    recordBroken: 'Record the broken seal',
+    brokenText: 'The broken seal is recorded; the box stays shut and the meeting stops until a decision.',
+    brokenKnown: 'The broken seal is on record. It was decided to go on, the box may be opened.',
     openTitle: 'Open the box',
     openText: 'The commission opens the box after voting has ended. This cannot be undone.',
   },
@@ -117,6 +115,7 @@ export const en: Phrases<typeof kk> = {
 
   count: {
     votes: 'Votes for the candidates',
+    takenFrom: (name) => `Taken from the box: ${name}`,
     sectorVotes: (number, votes) => `Sector ${number}, ${votes}`,
     sum: 'Total',
     fill: 'The fields follow the papers on the table. Type zeros as well.',
@@ -139,10 +138,21 @@ export const en: Phrases<typeof kk> = {
     check: 'Read and sign the minutes of the meeting',
   },
 
+  hold: {
+    proposed: 'A stop of the meeting is proposed',
+    raised: (time) => `The meeting stands still since ${time}`,
+    release: 'The decision to go on is recorded on the chairman’s screen.',
+  },
+
   account: {
     label: 'Ballot account',
     boxLabel: 'Account of the ballots taken from the box',
     heldLabel: 'Account of the ballots issued',
+    box: 'Box',
+    boxesLabel: 'Account by boxes',
+    cancelledLabel: 'Account of the cancelled ballots',
+    spoiled: 'Spoiled ballots',
+    held: 'Ballots held by deputies',
     unequal: (difference) => `Discrepancy: ${difference}`,
     without: (count) => `Deputies without a ballot: ${count}`,
   },

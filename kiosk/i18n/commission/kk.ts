@@ -5,12 +5,14 @@ export const kk = {
   for: '«жақтап»',
   against: '«қарсы»',
   forAndAgainst: (votesFor: number, against: number) => `«жақтап» – ${votesFor}, «қарсы» – ${against}`,
+  forOnly: (votesFor: number) => `«жақтап» – ${votesFor}`,
   zeros: 'Нөлді де жазыңыз', // native reader
   signedOf: (signed: number, members: number) => `Қол қойылғаны – ${signed} / ${members}`, // native reader
 
   elect: {
     chairVotes: 'Төраға үшін дауыс беру', // native reader
     secretaryVotes: 'Хатшы үшін дауыс беру', // native reader
+    again: 'Комиссияның құрамы өзгерді: төраға мен хатшы қайта сайланады, № 1 хаттамаға қайта қол қойылады', // native reader
     open: 'Ашық дауыс беру. Өз құрамының көпшілік даусымен.',
   },
 
@@ -26,6 +28,7 @@ export const kk = {
 
   papers: {
     check: 'Қол қоймас бұрын қағаздағы сандармен салыстырыңыз', // native reader
+    blocked: 'Барлық мүшелер қол қоймайынша хаттама бұдан әрі берілмейді', // native reader
     sign: 'Қол қою', // native reader
     meetingVote: 'Құрамға дауыс беру', // native reader
     method: 'Дауыс беру тәсілі',
@@ -38,21 +41,11 @@ export const kk = {
     consent: (name: string) => `Келісім алған кандидат – ${name}`,
     tie: (names: string) => `Бірдей дауыс санын жинаған кандидаттар – ${names}`,
     'readings-differ': 'Норманы түсіндіру нұсқалары әртүрлі нәтиже береді, түсіндірме таңдалмаған', // native reader
-    passes: 'көпшілік бар', // native reader
-    fails: 'көпшілік жоқ', // native reader
-    formula: (votes: number, base: number) => `дауыс – ${votes}, қатысқандар – ${base}`, // native reader
   },
 
   order: {
     sectors: 'Залдағы секторлар саны', // native reader
-    sectorsHint: 'Қол көтерушілер әр сектор бойынша саналады, 1–12', // native reader
-    box: 'Жәшіктің нөмірі', // native reader
-    place: 'Арнайы бөлінген орын',
-    placeHint: 'Құпиялылықты сақтау бойынша талаптарға сай орын', // native reader
-    annexHint:
-      'Дауыс беру басталғанға дейін таңдалады. Таңдалмаса және нұсқалар әртүрлі нәтиже берсе, қорытынды жарияланбайды, тек сандар жарияланады.', // native reader
-    majorityHint: '17-тармақ: қазақша – «дауыс санының көпшілігі», орысша – «большее количество голосов»', // native reader
-    noneHint: 'Барлық нұсқалар есептеледі', // native reader
+    system: 'Электрондық есептеу жүйесі', // native reader
   },
 
   ballots: {
@@ -62,7 +55,8 @@ export const kk = {
     added: 'Қосымша дайындалған бюллетеньдердің саны', // native reader
     addedHint: 'Қосымша дайындалғаннан кейін төраға мен хатшы барлық бюллетеньге қайта қол қояды', // native reader
     cancelTyped: 'Жойылатын бюллетеньдердің саны', // native reader
-    cancelHint: 'Берілмеген бюллетеньдерді санап, санын теріңіз. Бірде-біреуі қалмаса, 0 деп теріңіз.', // native reader
+    cancelHint:
+      'Берілмеген және бүлінген бюллетеньдерді санап, санын теріңіз. Бірде-біреуі болмаса, 0 деп теріңіз.', // native reader
     cancelTitle: 'Берілмеген бюллетеньдерді жою', // native reader
     cancelText: 'Жойылған бюллетеньдер қағаз күйінде сақталады. Бұдан кейін жәшік ашылады.', // native reader
   },
@@ -76,6 +70,11 @@ export const kk = {
     intactHint: 'Комиссия мүшелері мөрді қарап шықты', // native reader
     whole: 'Мөр бүтін', // native reader
     broken: 'Мөр бұзылған', // native reader
+    recordBroken: 'Мөрдің бұзылғанын жазу', // native reader
+    brokenText:
+      'Мөрдің бұзылғаны жазылады, жәшік ашылмайды, жиналыс шешім қабылданғанға дейін тоқтатыла тұрады.', // native reader
+    brokenKnown:
+      'Мөрдің бұзылғаны жазылған. Жиналысты жалғастыру туралы шешім қабылданды, жәшікті ашуға болады.', // native reader
     openTitle: 'Жәшікті ашу',
     openText: 'Жәшік дауыс беру аяқталғаннан кейін комиссияның көзінше ашылады. Бұл әрекет қайтарылмайды.', // native reader
   },
@@ -114,6 +113,7 @@ export const kk = {
 
   count: {
     votes: 'Кандидаттарға берілген дауыстар', // native reader
+    takenFrom: (name: string) => `Жәшіктен алынғаны: ${name}`, // native reader
     sectorVotes: (number: number, votes: string) => `Сектор ${number}, ${votes}`, // native reader
     sum: 'Барлығы', // native reader
     fill: 'Өрістер үстелдегі қағаздардың ретімен. Нөлді де жазыңыз.', // native reader
@@ -136,10 +136,21 @@ export const kk = {
     check: 'Жиналыстың хаттамасын оқып, қол қойыңыз', // native reader
   },
 
+  hold: {
+    proposed: 'Жиналысты тоқтата тұру ұсынылды', // native reader
+    raised: (time: string) => `Жиналыс тоқтатыла тұр, ${time}`, // native reader
+    release: 'Жалғастыру туралы шешім төраға экранында жазылады.', // native reader
+  },
+
   account: {
     label: 'Бюллетеньдердің есебі', // native reader
     boxLabel: 'Жәшіктен алынған бюллетеньдердің есебі', // native reader
     heldLabel: 'Берілген бюллетеньдердің есебі', // native reader
+    box: 'Жәшік',
+    boxesLabel: 'Жәшіктер бойынша есеп', // native reader
+    cancelledLabel: 'Жойылған бюллетеньдердің есебі', // native reader
+    spoiled: 'Бүлінген бюллетеньдер', // native reader
+    held: 'Депутаттардағы бюллетеньдер', // native reader
     unequal: (difference: number) => `Сәйкессіздік – ${difference}`,
     without: (count: number) => `Бюллетень алмаған депутаттар – ${count}`, // native reader
   },

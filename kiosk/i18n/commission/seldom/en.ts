@@ -39,6 +39,9 @@ export const en: Phrases<typeof kk> = {
 
   remarks: {
     title: 'Dissenting note or refusal to sign',
+    absent: 'not in the hall, cannot sign',
+    refused: 'refused to sign',
+    dissented: 'dissenting note',
     dissent: 'Dissenting note',
     dissentHint: 'The note is recorded with the protocol. Whoever wrote it signs below in person.',
     signWith: 'Sign with the note',
@@ -85,6 +88,7 @@ export const en: Phrases<typeof kk> = {
     reason: 'Reason for stopping',
     raise: 'Propose to stop',
     second: 'Join and stop the meeting',
+    secondText: 'You join as the second side: the meeting stops until a decision is recorded.',
     raiseText: 'If a second side joins, the meeting stops until a decision is recorded.',
   },
 

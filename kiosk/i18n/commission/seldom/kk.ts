@@ -36,6 +36,9 @@ export const kk = {
 
   remarks: {
     title: 'Ерекше пікір немесе қол қоюдан бас тарту', // native reader
+    absent: 'залда жоқ, қол қоя алмайды', // native reader
+    refused: 'қол қоюдан бас тартты', // native reader
+    dissented: 'ерекше пікірі', // native reader
     dissent: 'Ерекше пікір', // native reader
     dissentHint: 'Пікір хаттамада жазылады. Пікірін жазған мүше төменде өзі қол қояды.', // native reader
     signWith: 'Ерекше пікірмен қол қою', // native reader
@@ -82,6 +85,7 @@ export const kk = {
     reason: 'Тоқтата тұрудың себебі', // native reader
     raise: 'Тоқтата тұруды ұсыну', // native reader
     second: 'Ұсынысқа қосылу, тоқтата тұру', // native reader
+    secondText: 'Екінші жақ ретінде қосыласыз: жиналыс шешім қабылданғанға дейін тоқтатыла тұрады.', // native reader
     raiseText: 'Екінші жақ қосылса, жиналыс шешім қабылданғанға дейін тоқтатыла тұрады.', // native reader
   },
 
