@@ -25,7 +25,7 @@ export const candidate = (n: number): CandidateId => v.parse(candidateId, `c-${n
 export const candidateName = (n: number) => ({ kk: `Үміткер-${n} Айдар`, ru: `Кандидат-${n} Айдар` });
 const maslikhat = (n: number): MaslikhatId => v.parse(maslikhatId, `m-${n}`);
 
-export const created = (type: 'oblast' | 'capital' | 'city' = 'oblast'): Command => ({
+export const created = (type: 'oblast' | 'capital' | 'city' = 'oblast'): CommandOf<'meeting.create'> => ({
   type: 'meeting.create',
   id: MEETING,
   territory: { type, name: { kk: 'Үлгі облысы', ru: 'Примерная область' } },
@@ -33,7 +33,7 @@ export const created = (type: 'oblast' | 'capital' | 'city' = 'oblast'): Command
 });
 
 /** Received on 1 November 2026: the meeting of 3 November is in time. */
-export const noticed = (receivedOn = '2026-11-01'): Command => ({
+export const noticed = (receivedOn = '2026-11-01'): CommandOf<'notice.record'> => ({
   type: 'notice.record',
   number: '1-1',
   receivedOn,
@@ -41,7 +41,9 @@ export const noticed = (receivedOn = '2026-11-01'): Command => ({
   from: 'Әкімшілік',
 });
 
-export const convened = (about: Partial<CommandOf<'meeting.convene'>> = {}): Command => ({
+export const convened = (
+  about: Partial<CommandOf<'meeting.convene'>> = {},
+): CommandOf<'meeting.convene'> => ({
   type: 'meeting.convene',
   date: '2026-11-03',
   time: '10:00',

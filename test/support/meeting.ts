@@ -86,7 +86,7 @@ export const methodChosen =
   (walk) =>
     walk.play({ type: 'method.vote', method, votes: unanimous(walk) });
 
-export const submissionRead: Command = {
+export const submissionRead: CommandOf<'submission.read'> = {
   type: 'submission.read',
   reader: 'head-of-administration',
   name: 'Басшы Үлгі',
