@@ -5,7 +5,8 @@
 import fc from 'fast-check';
 import type { Command, CommandType } from '../../protocol/commands/command.ts';
 import { CAPACITIES, TOTAL_READINGS } from '../../protocol/commands/convening.ts';
-import { PAPERS, READERS } from '../../protocol/commands/sitting.ts';
+import { correctable, DECIDERS, HOLD_OUTCOMES } from '../../protocol/commands/holding.ts';
+import { AGENDA_ITEMS, PAPERS, READERS } from '../../protocol/commands/sitting.ts';
 import { type Figures, READINGS, type Readings } from '../../protocol/commands/voting.ts';
 import { EDITION_IDS } from '../../protocol/law/clauses.ts';
 import { METHODS } from '../../protocol/values.ts';
@@ -36,6 +37,9 @@ const votes = fc.record({ for: some, against: some });
 const offline = fc.boolean();
 const anyBox = fc.integer({ min: 1, max: 3 });
 const document = fc.constantFrom('certificate' as const, 'identity-card' as const);
+
+/** The commands whose record may be corrected. */
+const CORRECTABLE = correctable.options.map((option) => option.entries.type.literal);
 
 /** Any command, lawful or not, of each type. */
 const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { type: T }>> } = {
@@ -110,6 +114,11 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
   'quorum.measure': of('quorum.measure', { measure: fc.constant('Шақыру') }),
   'meeting.open': plain('meeting.open'),
   'remarks.finish': plain('remarks.finish'),
+  'agenda.reorder': of('agenda.reorder', {
+    order: fc.shuffledSubarray([...AGENDA_ITEMS], { minLength: AGENDA_ITEMS.length }),
+    votes,
+    reason: fc.constant('Басшы жолда'),
+  }),
   'commission.vote': of('commission.vote', { members: fc.array(anyDeputy, { maxLength: 5 }), votes }),
   'commission.elect': of('commission.elect', {
     chair: anyDeputy,
@@ -117,12 +126,23 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
     chairVotes: votes,
     secretaryVotes: votes,
   }),
+  'commission.replace': of('commission.replace', {
+    leaver: anyDeputy,
+    joiner: anyDeputy,
+    votes,
+    reason: fc.constant('Кетті'),
+  }),
   'member.enrol': of('member.enrol', { member: anyDeputy }),
   'member.reset': of('member.reset', { member: anyDeputy }),
   'paper.sign': of('paper.sign', {
     paper: fc.record({ kind: fc.constantFrom(...PAPERS), round: fc.nat(3) }),
     member: anyDeputy,
     dissent: fc.constantFrom('', 'Келіспеймін'),
+  }),
+  'paper.refuse': of('paper.refuse', {
+    paper: fc.record({ kind: fc.constantFrom(...PAPERS), round: fc.nat(3) }),
+    refuser: anyDeputy,
+    reason: fc.constant('Келіспеймін'),
   }),
   'commission.announce': plain('commission.announce'),
   'method.vote': of('method.vote', { method: fc.constantFrom(...METHODS), votes }),
@@ -144,6 +164,12 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
     minutes: fc.constant(10),
   }),
   'break.end': plain('break.end'),
+  'meeting.adjourn': of('meeting.adjourn', {
+    date: fc.constantFrom('2026-11-03', '2026-11-04'),
+    time: fc.constant('10:00'),
+    place: fc.constant('Зал'),
+    reason: fc.constant('Кворум жоқ'),
+  }),
   'order.set': of('order.set', {
     way: fc.constantFrom(say.byHands(2), say.bySystem, say.byBallots(1), say.byBallots(2)),
     readings,
@@ -183,6 +209,18 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
   'minutes.sign-chairman': plain('minutes.sign-chairman'),
   'minutes.sign-commission': of('minutes.sign-commission', { member: anyDeputy }),
   'minutes.send': of('minutes.send', { channel: fc.constant('Пошта'), number: fc.constant('3-3') }),
+  'hold.raise': of('hold.raise', { reason: fc.constant('Түсініксіз') }),
+  'hold.release': of('hold.release', {
+    by: fc.constantFrom(...DECIDERS),
+    votes,
+    decision: fc.constant('Жалғастыру'),
+    outcome: fc.constantFrom(...HOLD_OUTCOMES),
+  }),
+  'record.correct': of('record.correct', {
+    reason: fc.constant('Қате терілді'),
+    // Only once all rows stand.
+    command: fc.constant(null).chain(() => fc.oneof(...CORRECTABLE.map((type) => COMMANDS[type]))),
+  }),
 };
 
 function plain<T extends CommandType>(type: T): fc.Arbitrary<{ type: T }> {
