@@ -3,6 +3,7 @@ import { quorum } from '../../../protocol/rules/quorum.ts';
 import { currentRound, type State } from '../../../protocol/state.ts';
 import type { Bilingual } from '../../../protocol/values.ts';
 import { resultView } from '../../../protocol/views/result.ts';
+import { revoteNumber } from '../../acts/rounds.ts';
 import {
   breakSentence,
   closingSentence,
@@ -20,6 +21,8 @@ import {
 /** The last sentence read, both languages; null before the first. */
 export function lastRead(state: State): Bilingual | null {
   if (state.phase === 'closed' || state.phase === 'sent') return closingSentence();
+  if (state.phase === 'adjourned') return null;
+  if (state.phase !== 'open') return registrationRead(state);
   if (state.break !== null) return breakSentence(state.break.reason, state.break.minutes, state.break.began);
   const ofRound = lastReadOfRound(state);
   if (ofRound !== null) return ofRound;
@@ -28,10 +31,16 @@ export function lastRead(state: State): Bilingual | null {
   if (debate !== 'none') return debateSentence(debate === 'held' ? 'ends' : 'not-held');
   if (state.methodVote !== null) return methodSentence(state.methodVote.method, state.methodVote);
   if (state.commission.stage === 'announced') return officersSentence(state);
-  if (state.commissionVote !== null)
-    return commissionSentence(state, state.commissionVote.members, state.commissionVote);
-  if (state.registration === null || state.phase === 'open') return null;
-  return registrationSentence(quorum(state.registration.attending, state.registration.total));
+  return state.commissionVote === null
+    ? null
+    : commissionSentence(state, state.commissionVote.members, state.commissionVote);
+}
+
+/** Each day of the meeting begins with its own registration. */
+function registrationRead({ registration }: State): Bilingual | null {
+  return registration === null
+    ? null
+    : registrationSentence(quorum(registration.attending, registration.total));
 }
 
 function lastReadOfRound(state: State): Bilingual | null {
@@ -41,5 +50,5 @@ function lastReadOfRound(state: State): Bilingual | null {
   const view = resultView(state, round);
   if (view !== null) return resultSentence(state, view);
   if (round.voting.stage !== 'none') return quorumSentence(round.voting.attending);
-  return round.number > 1 ? revoteBeginSentence(null) : null;
+  return revoteNumber(state) > 0 ? revoteBeginSentence(null) : null;
 }

@@ -126,10 +126,19 @@ export function breakEndSentence(): Bilingual {
 export function resultSentence(state: State, view: ResultView): Bilingual {
   return both((words, tongue) => {
     const lines = view.candidates.map((row) =>
-      words.tally(nameOfCandidate(state, row.candidate.id)[tongue], row.for, row.against),
+      tallyOf(words, nameOfCandidate(state, row.candidate.id)[tongue], row),
     );
     return [words.result(view.participants), ...lines, verdictOf(words, tongue, state, view)];
   });
+}
+
+/** Clause 13.4; where the annex chose not to report «against», that is said (gap G7). */
+function tallyOf(
+  words: Script,
+  name: string,
+  row: { readonly for: number; readonly against: number | null },
+): string {
+  return row.against === null ? words.tallyForOnly(name, row.for) : words.tally(name, row.for, row.against);
 }
 
 function verdictOf(words: Script, tongue: Tongue, state: State, { verdict, votes }: ResultView): string {

@@ -11,6 +11,7 @@ export const en: Phrases<typeof kk> = {
     'No connection to the hub. The record is kept on this device and will be sent when the connection returns.',
   nextStep: 'Next step',
   revote: (number) => `Revote no. ${number}`,
+  round: (number) => `Voting round no. ${number}`,
   readAloud: 'Read aloud',
   lastRead: 'Last read',
   waitingFor: 'Waiting for',

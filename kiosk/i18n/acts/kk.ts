@@ -8,6 +8,7 @@ export const kk = {
     'Орталық құрылғымен байланыс жоқ. Жазба осы құрылғыда сақталды, байланыс қалпына келгенде жіберіледі.', // native reader
   nextStep: 'Келесі қадам',
   revote: (number: number) => `Қайта дауыс беру № ${number}`,
+  round: (number: number) => `Дауыс беру кезеңі № ${number}`,
   readAloud: 'Дауыстап оқыңыз', // native reader
   lastRead: 'Соңғы оқылғаны', // native reader
   waitingFor: 'Күтілуде', // native reader

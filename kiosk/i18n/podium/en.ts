@@ -7,6 +7,7 @@ export const en: Phrases<typeof kk> = {
   onTheWall: 'On the wall display',
 
   agenda: 'Agenda',
+  seldom: 'Other acts',
 
   others: {
     label: 'What is going on in the hall',
@@ -119,9 +120,6 @@ export const en: Phrases<typeof kk> = {
     title: (round) => `Vote ${round}: the announced result`,
     inHand:
       'The protocol signed by all members is in your hands. Pressing announces the result: the figures appear here and on the wall at the same moment.',
-    base: 'Took part',
-    votes: 'Votes',
-    passes: 'Consent',
   },
 
   revote: {

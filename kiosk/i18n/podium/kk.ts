@@ -4,6 +4,7 @@ export const kk = {
   onTheWall: 'Зал экранында', // native reader
 
   agenda: 'Күн тәртібі',
+  seldom: 'Өзге әрекеттер', // native reader
 
   others: {
     label: 'Залда болып жатқаны', // native reader
@@ -121,9 +122,6 @@ export const kk = {
     title: (round: number) => `${round}-дауыс беру: жарияланған нәтиже`, // native reader
     inHand:
       'Барлық мүше қол қойған хаттама қолыңызда. Түйме басылғанда нәтиже жарияланады, сандар осы экранда және зал экранында бір мезгілде шығады.', // native reader
-    base: 'Қатысқандар', // native reader
-    votes: 'Дауыс', // native reader
-    passes: 'Келісім',
   },
 
   revote: {

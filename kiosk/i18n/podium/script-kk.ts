@@ -46,6 +46,7 @@ export const scriptKk = {
     `Дауыс беру нәтижелерін жариялаймын. Дауыс беруге қатысқандар – ${participants}.`,
   tally: (name: string, inFavour: number, against: number) =>
     `${name}: «жақтап» – ${inFavour}, «қарсы» – ${against}.`,
+  tallyForOnly: (name: string, inFavour: number) => `${name}: «жақтап» – ${inFavour}, «қарсы» – есептелмеді.`, // native reader
   consent: (name: string) => `Қорытынды: ${name} келісім алған болып есептеледі (Қағидалардың 17-тармағы).`,
   tie: (tallies: string) => `Кандидаттар бірдей дауыс санын жинады: ${tallies}.`,
   noMajority: 'Бірде-бір кандидат көпшілік дауыс алған жоқ.',

@@ -45,6 +45,7 @@ export const scriptRu: Phrases<typeof scriptKk> = {
   breakEnds: 'Перерыв окончен. Собрание продолжается.',
   result: (participants) => `Оглашаю результаты голосования. Приняли участие – ${participants}.`,
   tally: (name, inFavour, against) => `${name}: «за» – ${inFavour}, «против» – ${against}.`,
+  tallyForOnly: (name, inFavour) => `${name}: «за» – ${inFavour}, «против» – не подсчитывались.`,
   consent: (name) => `Итог: ${name} считается получившим согласие (пункт 17 Правил).`,
   tie: (tallies) => `Кандидаты набрали одинаковое количество голосов: ${tallies}.`,
   noMajority: 'Ни один кандидат не набрал большинства голосов.',
