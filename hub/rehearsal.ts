@@ -60,5 +60,6 @@ function convening(now: number, presiding: string): Command {
     presiding,
     publications: [{ site: SITE, publishedOn: hallDate(now) }],
     broadcast: { possible: true, detail: SITE },
+    edition: null,
   };
 }
