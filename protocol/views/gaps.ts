@@ -1,38 +1,52 @@
 /**
  * What the decree leaves open and what of it matters at this moment, with the numbers under every reading (I11).
- * Nothing for the wall; the figures of a count only where the fold holds them: law.md 2.
+ * Nothing for the wall, and for a desk only who came late; a count's figures only where the fold holds them: law.md 2.
  */
-import type { Verdict } from '../events/result.ts';
-import type { CardGapId } from '../law/gaps.ts';
+import { type CardGapId, GAPS } from '../law/gaps.ts';
 import type { Audience } from '../roles.ts';
-import type { State } from '../state.ts';
-import type { Formula, Term } from './explain.ts';
+import { currentRound, type State } from '../state.ts';
+import type { GapNotice } from './gap-notice.ts';
+import { countNotices } from './gaps-count.ts';
+import { meetingNotices } from './gaps-meeting.ts';
+import { roundNotices, signerMissing } from './gaps-round.ts';
 
-/** By what the reading in force stands: nobody chose, the annex, a document, or nothing: then the result is held. */
-export type Ground = 'default' | 'annex' | 'document' | 'decision' | 'undecided';
+export type { GapNotice, Ground, NoticeReading } from './gap-notice.ts';
 
-/** One reading with its numbers; `verdict` is what the count comes to by it. */
-export interface NoticeReading {
-  readonly reading: string;
-  readonly formulas: readonly Formula[];
-  readonly verdict: Verdict | null;
-}
+const INNER: readonly Audience[] = ['office', 'commission', 'podium'];
+const PREPARING: readonly Audience[] = ['office', 'podium'];
 
-/** A card that is open now. */
-export interface GapNotice {
-  readonly gap: CardGapId;
-  /** The round it is about, null for the meeting. */
-  readonly round: number | null;
-  /** All readings of the gap, the default first. */
-  readonly readings: readonly NoticeReading[];
-  /** The reading in force; null while none is and the result is held. */
-  readonly inForce: string | null;
-  readonly ground: Ground;
-  /** Figures beside those of the readings: who, how many, which day. */
-  readonly figures: readonly Term[];
-}
+/** Who has something to decide or to know; the wall never. */
+const SHOWN_TO: Readonly<Record<CardGapId, readonly Audience[]>> = {
+  G1: INNER,
+  G2: INNER,
+  G3: PREPARING,
+  G4: INNER,
+  G5: INNER,
+  G8: INNER,
+  G10: INNER,
+  G12: ['desk', 'commission', 'podium'],
+  G14: INNER,
+  G15: INNER,
+  G16: PREPARING,
+  G20: PREPARING,
+  G24: PREPARING,
+  G26: INNER,
+  G28: INNER,
+  G29: ['commission', 'podium'],
+  G32: PREPARING,
+};
 
-/** The cards open to this audience now, in the order of law.md. The wall has none, a desk only G12. */
-export function gapNoticesOf(_state: State, _audience: Audience): readonly GapNotice[] {
-  return [];
+/** The cards open to this audience now, of the meeting, of its round, of the round's count. */
+export function gapNoticesOf(state: State, audience: Audience): readonly GapNotice[] {
+  if (audience === 'hall' || state.phase === 'closed' || state.phase === 'sent') return [];
+  const round = currentRound(state);
+  const signer = signerMissing(state, round);
+  const open = [
+    ...meetingNotices(state),
+    ...(signer === null ? [] : [signer]),
+    ...(round === null ? [] : [...roundNotices(state, round), ...countNotices(state, round)]),
+  ];
+  return open
+    .filter(({ gap }) => SHOWN_TO[gap].includes(audience))
+    .toSorted((one, other) => ORDER.indexOf(one.gap) - ORDER.indexOf(other.gap));
 }
