@@ -36,7 +36,9 @@ const SHOWN_TO: Readonly<Record<CardGapId, readonly Audience[]>> = {
   G32: PREPARING,
 };
 
-/** The cards open to this audience now, of the meeting, of its round, of the round's count. */
+const ORDER = Object.keys(GAPS);
+
+/** The cards open to this audience now, in the order of law.md. */
 export function gapNoticesOf(state: State, audience: Audience): readonly GapNotice[] {
   if (audience === 'hall' || state.phase === 'closed' || state.phase === 'sent') return [];
   const round = currentRound(state);
