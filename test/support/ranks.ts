@@ -1,29 +1,47 @@
-/** The order in which a meeting and its rounds pass their stages: nothing goes back (I9; law.md 3.1 and 3.2). */
+/**
+ * The order in which a meeting and its rounds pass their stages: nothing goes back (I9; law.md 3.1 and 3.2), except
+ * what a new record sets anew and names.
+ */
+import type { Command } from '../../protocol/commands/command.ts';
 import type { Round, State } from '../../protocol/state.ts';
+import { currentRound } from '../../protocol/state.ts';
 
-const PHASES = ['draft', 'notified', 'convened', 'registration', 'announced', 'open', 'closed', 'sent'];
-const ORDERS: readonly (readonly string[])[] = [
-  ['none', 'members', 'elected', 'announced'],
-  ['none', 'set', 'announced'],
-  ['none', 'prepared', 'issuing', 'cancelled'],
-  ['none', 'shown-empty', 'sealed', 'opened'],
-  ['none', 'open', 'closed'],
-  ['none', 'handed', 'received'],
-  ['none', 'decided', 'scheduled'],
+/** Another day begins with another registration: its number counts first. */
+const PHASES = [
+  'draft',
+  'notified',
+  'convened',
+  'adjourned',
+  'registration',
+  'announced',
+  'open',
+  'closed',
+  'sent',
 ];
-const COUNTS = ['none', 'sorted', 'entered', 'agreed'];
+const COMMISSIONS = ['none', 'members', 'elected', 'announced'];
+const DEBATES = ['none', 'open', 'over'];
+const ORDERS = ['none', 'set', 'announced'];
+const BALLOTS = ['none', 'prepared', 'issuing', 'cancelled'];
+const BOXES = ['none', 'shown-empty', 'sealed', 'opened'];
+const VOTINGS = ['none', 'open', 'closed'];
+const COUNTS = ['none', 'sorted', 'entered', 'surplus', 'agreed'];
+const HANDOVERS = ['none', 'handed', 'received'];
+const REVOTES = ['none', 'declined', 'decided', 'scheduled'];
 
 /** How far everything has come: numbers that never fall, by name. A missing quorum is an announcement too. */
 export function ranks(state: State): ReadonlyMap<string, number> {
   const { agenda, minutes } = state;
+  const phase = state.phase === 'no-quorum' ? 'announced' : state.phase;
   const entries: [string, number][] = [
-    ['phase', at(PHASES, state.phase === 'no-quorum' ? 'announced' : state.phase)],
-    ['commission', at(ORDERS[0], state.commission.stage)],
+    ['phase', state.sitting * PHASES.length + at(PHASES, phase)],
+    ['commission', at(COMMISSIONS, state.commission.stage)],
+    ['item 2', Number(agenda.commission)],
     ['remarks', Number(agenda.remarks)],
     ['method', Number(state.methodVote?.adopted === true)],
     ['submission', Number(agenda.submission !== null)],
     ['heard', agenda.heard.size],
-    ['debate', at(['none', 'open', 'over'], agenda.debate.endsWith('held') ? 'over' : agenda.debate)],
+    ['debate', at(DEBATES, agenda.debate.endsWith('held') ? 'over' : agenda.debate)],
+    ['withdrawn', state.withdrawn.size],
     ['rounds', state.rounds.length],
     ['minutes', Number(minutes?.chairman ?? false) + Number(minutes?.commission ?? false)],
     ...state.rounds.flatMap(ranksOfRound),
@@ -32,27 +50,56 @@ export function ranks(state: State): ReadonlyMap<string, number> {
 }
 
 /**
+ * What a new record may set anew: a correction or a replacement the commission, a candidate proposed late the
+ * submission, a recount the count. Nothing else ever.
+ */
+export function setAnew(state: State, command: Command): readonly string[] {
+  switch (command.type) {
+    case 'commission.replace':
+      return ['commission'];
+    case 'candidate.propose':
+      return ['submission', 'debate'];
+    case 'count.repeat':
+      return [`count ${currentRound(state)?.number}`];
+    case 'debate.open':
+      return state.rounds.at(-1)?.voided == null ? [] : ['debate'];
+    case 'record.correct':
+      switch (command.command.type) {
+        case 'commission.vote':
+          return ['commission'];
+        case 'method.vote':
+          return ['method'];
+        default:
+          return [];
+      }
+    default:
+      return [];
+  }
+}
+
+/**
  * Issuing may begin again, and a count that differed is entered again: these two are one stage. A confirmed quorum
  * is true of its moment only: a break or renewed issuing asks for it again (clause 13.2).
  */
 function ranksOfRound(round: Round): [string, number][] {
-  const { number, order, ballots, box, voting, count, handover, result, revote } = round;
+  const { number, order, ballots, boxes, voting, count, handover, result, revote, voided } = round;
   const issuing = ballots.stage === 'issued' ? 'issuing' : ballots.stage;
   const counting = count.stage === 'differed' ? 'entered' : count.stage;
   return [
-    [`order ${number}`, at(ORDERS[1], order.stage)],
-    [`ballots ${number}`, at(ORDERS[2], issuing)],
-    [`box ${number}`, at(ORDERS[3], box.stage)],
-    [`voting ${number}`, at(ORDERS[4], voting.stage === 'quorum-confirmed' ? 'none' : voting.stage)],
+    [`order ${number}`, at(ORDERS, order.stage)],
+    [`ballots ${number}`, at(BALLOTS, issuing)],
+    ...boxes.map(({ stage }, box): [string, number] => [`box ${number}.${box + 1}`, at(BOXES, stage)]),
+    [`voting ${number}`, at(VOTINGS, voting.stage === 'quorum-confirmed' ? 'none' : voting.stage)],
     [`count ${number}`, at(COUNTS, counting)],
-    [`handover ${number}`, at(ORDERS[5], handover)],
+    [`handover ${number}`, at(HANDOVERS, handover)],
     [`result ${number}`, Number(result !== null)],
-    [`revote ${number}`, at(ORDERS[6], revote.stage)],
+    [`revote ${number}`, at(REVOTES, revote.stage)],
+    [`voided ${number}`, Number(voided !== null)],
   ];
 }
 
-function at(order: readonly string[] | undefined, stage: string): number {
-  const index = order?.indexOf(stage) ?? -1;
+function at(order: readonly string[], stage: string): number {
+  const index = order.indexOf(stage);
   if (index < 0) throw new Error(`no order knows the stage ${stage}`);
   return index;
 }
