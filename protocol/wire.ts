@@ -8,7 +8,8 @@ import type { Refusal } from './refusals.ts';
 import { role } from './roles.ts';
 import { commandId, count, deputyId, deskNumber, deviceId, instant, line, meetingId } from './values.ts';
 
-export const PROTOCOL_VERSION = 1;
+/** Of messages, commands and events together: a page of another version is told to load itself anew. */
+export const PROTOCOL_VERSION = 2;
 
 /** Provider server url is ws://host, room name is this: ws://host/live. */
 export const LIVE_ROOM = 'live';
