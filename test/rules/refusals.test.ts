@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { RefusalCases } from '../support/refusal-case.ts';
 import { walked } from '../support/walk.ts';
 import { conveningRefusals } from './refusals/convening.ts';
+import { holdingRefusals } from './refusals/holding.ts';
 import { resultRefusals } from './refusals/result.ts';
 import { sittingRefusals } from './refusals/sitting.ts';
 import { votingRefusals } from './refusals/voting.ts';
@@ -14,15 +15,15 @@ const CASES: RefusalCases = {
   ...sittingRefusals,
   ...votingRefusals,
   ...resultRefusals,
+  ...holdingRefusals,
 };
 
 describe('every refusal names its clause and its figures', () => {
-  const rows = Object.entries(CASES).map(([code, row]) => ({ code, ...row }));
-
-  it.each(rows)('[$clause] refuses $code', ({ code, given, when, about, clause, figures }) => {
-    const walk = walked(given);
-    const before = structuredClone(walk.state);
-    expect(walk.try(when, about)).toEqual({ kind: 'refused', refusal: { code, clause, figures } });
-    expect(walk.state, 'a refusal changes nothing').toEqual(before);
-  });
+  for (const [code, { given, when, about, clause, figures }] of Object.entries(CASES))
+    it(`[${clause}] refuses ${code}`, () => {
+      const walk = walked(given);
+      const before = structuredClone(walk.state);
+      expect(walk.try(when, about)).toEqual({ kind: 'refused', refusal: { code, clause, figures } });
+      expect(walk.state, 'a refusal changes nothing').toEqual(before);
+    });
 });

@@ -293,6 +293,13 @@ export const openRound = (figures: HandFigures, readings: Readings = UNCHOSEN): 
   resultAnnounced,
 ];
 
+export const objecting: CommandOf<'hold.raise'> = { type: 'hold.raise', reason: 'Қарсылық түсті' };
+/** The chairman and the apparatus stop the meeting. */
+export const held: Step = [
+  (walk) => walk.play(objecting, { role: 'podium' }),
+  (walk) => walk.play(objecting, { role: 'office' }),
+];
+
 /** The meeting decides by everybody in the hall that it goes on, or repeats the round. */
 export const released =
   (outcome: CommandOf<'hold.release'>['outcome'] = 'go-on'): Step =>
@@ -304,6 +311,25 @@ export const released =
       decision: 'Жиналыс шешімі',
       outcome,
     });
+
+export const adjourning: CommandOf<'meeting.adjourn'> = {
+  type: 'meeting.adjourn',
+  date: '2026-11-04',
+  time: '09:00',
+  place: 'Үлгі залы',
+  reason: 'Кворум жоқ',
+};
+/** The adjourned meeting is made known, and on its day registration opens anew. */
+export const anotherDay: Step = [
+  {
+    type: 'publication.record',
+    publication: { site: 'https://maslikhat-ulgi.example', publishedOn: '2026-11-03' },
+  },
+  (walk) => {
+    walk.now += 86_400_000;
+  },
+  { type: 'registration.open' },
+];
 
 export const revoteDecided = (count = 5, against = 0): Command => ({
   type: 'revote.decide',

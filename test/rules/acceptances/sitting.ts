@@ -1,12 +1,16 @@
-/** What is permitted in the sitting up to the vote: clauses 7, 8, 11, 13.4, 15.2 and 16.1. */
+/** What is permitted in the sitting up to the vote: clauses 7, 8, 11, 12, 13.4, 15.2, 16.1 and 17.3. */
 import type { Event } from '../../../protocol/events/event.ts';
+import type { DeputyId } from '../../../protocol/values.ts';
 import type { AcceptanceCases } from '../../support/acceptance-case.ts';
 import {
+  adjourning,
   candidate,
   candidatesHeard,
   commissionSits,
   commissionVoted,
+  deputy,
   elected,
+  leave,
   member,
   members,
   methodChosen,
@@ -31,6 +35,21 @@ const began: Event = {
 };
 const ordered: Step = [roundBegun('secret'), orderAnnounced()];
 const all = { for: 5, against: 0 };
+/** 89 attend: 45 are more than half of them, 44 are not. */
+const replacing = (leaver: DeputyId, joiner: DeputyId, inFavour: number) =>
+  ({
+    type: 'commission.replace',
+    leaver,
+    joiner,
+    votes: { for: inFavour, against: 0 },
+    reason: 'Кетті',
+  }) as const;
+const replaced = (leaver: DeputyId, joiner: DeputyId, inFavour: number, adopted: boolean): Event => ({
+  ...replacing(leaver, joiner, inFavour),
+  type: 'commission.replaced',
+  attending: 89,
+  adopted,
+});
 
 export const sittingAcceptances = {
   'remarks.finish': {
@@ -53,6 +72,42 @@ export const sittingAcceptances = {
       },
     ],
   },
+  'agenda.reorder': {
+    clauses: ['7', '12'],
+    given: [begun],
+    when: {
+      type: 'agenda.reorder',
+      order: [1, 4, 2, 3, 5],
+      votes: { for: 46, against: 44 },
+      reason: 'Баяндамашы кетуі тиіс',
+    },
+    gives: [
+      {
+        type: 'agenda.reordered',
+        order: [1, 4, 2, 3, 5],
+        votes: { for: 46, against: 44 },
+        attending: 90,
+        adopted: true,
+        reason: 'Баяндамашы кетуі тиіс',
+      },
+    ],
+  },
+  'commission.replace': [
+    {
+      clauses: ['11.2', '12'],
+      shows: 'a member who left',
+      given: [begun, commissionVoted(), leave(6)],
+      when: replacing(member(5), deputy(50), 45),
+      gives: [replaced(member(5), deputy(50), 45, true)],
+    },
+    {
+      clauses: ['12'],
+      shows: 'a vote that fails is recorded',
+      given: [begun, commissionVoted(), leave(6)],
+      when: replacing(member(5), deputy(50), 44),
+      gives: [replaced(member(5), deputy(50), 44, false)],
+    },
+  ],
   'commission.elect': {
     clauses: ['11.3'],
     given: [begun, commissionVoted()],
@@ -88,8 +143,38 @@ export const sittingAcceptances = {
   'paper.sign': {
     clauses: ['16.1'],
     given: [begun, commissionVoted(), elected()],
-    when: { type: 'paper.sign', paper: { kind: 'commission', round: 0 }, member: member(5) },
-    gives: [{ type: 'paper.signed', paper: { kind: 'commission', round: 0 }, member: member(5) }],
+    when: {
+      type: 'paper.sign',
+      paper: { kind: 'commission', round: 0 },
+      member: member(5),
+      dissent: 'Ескерту',
+    },
+    gives: [
+      {
+        type: 'paper.signed',
+        paper: { kind: 'commission', round: 0 },
+        member: member(5),
+        dissent: 'Ескерту',
+      },
+    ],
+  },
+  'paper.refuse': {
+    clauses: ['16.1'],
+    given: [begun, commissionVoted(), elected()],
+    when: {
+      type: 'paper.refuse',
+      paper: { kind: 'commission', round: 0 },
+      refuser: member(5),
+      reason: 'Келіспеймін',
+    },
+    gives: [
+      {
+        type: 'signature.refused',
+        paper: { kind: 'commission', round: 0 },
+        member: member(5),
+        reason: 'Келіспеймін',
+      },
+    ],
   },
   'commission.announce': {
     clauses: ['13.4'],
@@ -156,6 +241,21 @@ export const sittingAcceptances = {
     given: ordered,
     when: { type: 'break.begin', reason: 'ballots', minutes: 20 },
     gives: [{ type: 'break.began', reason: 'ballots', minutes: 20 }],
+  },
+  'meeting.adjourn': {
+    clauses: ['17.3'],
+    given: [begun],
+    when: adjourning,
+    gives: [
+      {
+        type: 'meeting.adjourned',
+        sitting: 2,
+        date: '2026-11-04',
+        time: '09:00',
+        place: 'Үлгі залы',
+        reason: 'Кворум жоқ',
+      },
+    ],
   },
   'break.end': {
     clauses: ['15.2'],

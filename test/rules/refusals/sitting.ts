@@ -1,5 +1,7 @@
-/** Refusals of the sitting up to the first round: clauses 7, 8, 11.1 to 11.4, 12, 13.4, 15.2 and 18. */
+/** Refusals of the sitting up to the first round: clauses 7, 8, 11 to 13, 15.2, 16.1 and 18. */
 import type { Command } from '../../../protocol/commands/command.ts';
+import type { AgendaItemNumber } from '../../../protocol/commands/sitting.ts';
+import type { DeputyId } from '../../../protocol/values.ts';
 import {
   attend,
   ballotsReady,
@@ -24,6 +26,7 @@ import {
   noticed,
   opened,
   openRound,
+  orderAnnounced,
   proposed,
   remarked,
   roster,
@@ -42,6 +45,25 @@ const commissionOf = (ids: ReturnType<typeof members>, inFavour = 90): Command =
   type: 'commission.vote',
   members: ids,
   votes: { for: inFavour, against: 0 },
+});
+const replacing = (leaver: DeputyId, joiner: DeputyId): Command => ({
+  type: 'commission.replace',
+  leaver,
+  joiner,
+  votes: { for: 80, against: 0 },
+  reason: 'Кетті',
+});
+const refusing = (n: number): Command => ({
+  type: 'paper.refuse',
+  paper: { kind: 'commission', round: 0 },
+  refuser: member(n),
+  reason: 'Келіспеймін',
+});
+const reordering = (...order: readonly AgendaItemNumber[]): Command => ({
+  type: 'agenda.reorder',
+  order: [...order],
+  votes: { for: 90, against: 0 },
+  reason: 'Баяндамашы жолда',
 });
 const begun: Step = [sitting(), remarked];
 const methodKnown: Step = [sitting(), commissionSits(), methodChosen('secret')];
@@ -105,6 +127,19 @@ export const sittingRefusals = {
   },
 
   'agenda.out-of-order': { given: begun, when: submissionRead, clause: '7', figures: { item: 4, next: 2 } },
+  'agenda.order-impossible': {
+    given: begun,
+    when: reordering(1, 2, 3, 5, 4),
+    clause: '7',
+    figures: {},
+  },
+  'agenda.order-same': { given: begun, when: reordering(1, 2, 3, 4, 5), clause: '7', figures: {} },
+  'agenda.item-done': {
+    given: [sitting(), commissionSits()],
+    when: reordering(1, 4, 2, 3, 5),
+    clause: '7',
+    figures: { item: 2 },
+  },
   'remarks.already': { given: begun, when: remarked, clause: '7(1)', figures: {} },
   'votes.more-than-attending': {
     given: begun,
@@ -112,11 +147,11 @@ export const sittingRefusals = {
     clause: '12',
     figures: { votes: 91, attending: 90 },
   },
-  'votes.more-than-members': {
+  'votes.not-of-all-members': {
     given: [begun, commissionVoted()],
-    when: { ...elected(), secretaryVotes: { for: 4, against: 2 } },
+    when: { ...elected(), secretaryVotes: { for: 4, against: 0 } },
     clause: '11.3',
-    figures: { votes: 6, members: 5 },
+    figures: { votes: 4, members: 5 },
   },
   'commission.already': {
     given: [begun, commissionVoted()],
@@ -161,6 +196,18 @@ export const sittingRefusals = {
     clause: '11.2',
     figures: { name: deputyName(4) },
   },
+  'commission.member-here': {
+    given: [begun, commissionVoted()],
+    when: replacing(member(3), deputy(50)),
+    clause: '11.2',
+    figures: { name: deputyName(4) },
+  },
+  'commission.count-begun': {
+    given: [roundBegun('open'), orderAnnounced(), votingOpened, { type: 'voting.close' }, leave(4)],
+    when: replacing(member(3), deputy(50)),
+    clause: '16.1',
+    figures: {},
+  },
   'commission.not-member': {
     given: [begun, commissionVoted()],
     when: { ...elected(), chair: deputy(20) },
@@ -197,6 +244,12 @@ export const sittingRefusals = {
     clause: '11.3',
     figures: { name: deputyName(2) },
   },
+  'member.absent': {
+    given: [begun, commissionVoted(), elected(), leave(4)],
+    when: signing({ kind: 'commission', round: 0 }, 3),
+    clause: '11.2',
+    figures: { name: deputyName(4) },
+  },
   'member.already-enrolled': {
     given: [begun, commissionVoted(), { type: 'member.enrol', member: member(1) }],
     when: { type: 'member.enrol', member: member(1) },
@@ -220,6 +273,12 @@ export const sittingRefusals = {
     when: signing({ kind: 'commission', round: 0 }, 1),
     clause: '16.1',
     figures: { name: deputyName(2) },
+  },
+  'paper.already-refused': {
+    given: [begun, commissionVoted(), elected(), refusing(3)],
+    when: refusing(3),
+    clause: '16.1',
+    figures: { name: deputyName(4) },
   },
   'paper.signatures-missing': {
     given: [begun, commissionVoted(), elected(), signing({ kind: 'commission', round: 0 }, 1)],
