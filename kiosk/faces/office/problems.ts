@@ -1,13 +1,13 @@
 /** The sentence of every problem an import can have: what is wrong and how to mend it. Clauses 4, 9.1 to 9.3. */
 import type { FileProblem, RosterNote, RowProblem } from '../../../protocol/roster.ts';
 import type { Language } from '../../../protocol/values.ts';
-import { officePhrases } from '../../i18n/office/index.ts';
+import { rosterPhrases } from '../../i18n/office/roster/index.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 /** What is wrong with a row. */
 export function rowSentence(problem: RowProblem, language: Language): string {
-  const t = officePhrases[language].row;
+  const t = rosterPhrases[language].row;
   switch (problem.code) {
     case 'roster.empty-name':
       return t.emptyName;
@@ -48,7 +48,7 @@ export function rowSentence(problem: RowProblem, language: Language): string {
 
 /** What is wrong with a whole file. */
 export function fileSentence(problem: FileProblem, language: Language): string {
-  const t = officePhrases[language].file;
+  const t = rosterPhrases[language].file;
   switch (problem.code) {
     case 'roster.file-empty':
       return t.empty;
@@ -75,6 +75,6 @@ export function fileSentence(problem: FileProblem, language: Language): string {
 
 /** A note about a file that does not stop it. */
 export function noteSentence(note: RosterNote, language: Language): string {
-  const t = officePhrases[language].file;
+  const t = rosterPhrases[language].file;
   return note.code === 'roster.no-oblast-maslikhat' ? t.noOblast : t.sheetLeftOut(note.figures.sheet);
 }

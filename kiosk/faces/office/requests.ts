@@ -5,7 +5,7 @@ import type { Language } from '../../../protocol/values.ts';
 import type { Outcome } from '../../../protocol/wire.ts';
 import { faultReplySchema, type HttpFault, refusalReplySchema } from '../../../protocol/wire-office.ts';
 import { faultPhrases } from '../../i18n/faults/index.ts';
-import { officePhrases } from '../../i18n/office/index.ts';
+import { requestsPhrases } from '../../i18n/office/requests/index.ts';
 import type { Meeting } from '../../meeting/context.ts';
 
 export type Asked<T> =
@@ -38,7 +38,7 @@ export function json(method: 'POST' | 'DELETE', body: unknown): RequestInit {
 
 /** The sentence of a fault over HTTP. */
 export function faultSentence(fault: HttpFault, language: Language): string {
-  const own: Partial<Record<HttpFault, string>> = officePhrases[language].faults;
+  const own: Partial<Record<HttpFault, string>> = requestsPhrases[language];
   const shared: Partial<Record<HttpFault, string>> = faultPhrases[language];
   return own[fault] ?? shared[fault] ?? fault;
 }
