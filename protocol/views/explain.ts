@@ -3,21 +3,19 @@
  * What is sealed to this fold has no formula, so nothing is explained to anybody who may not see it (I6).
  */
 import type { Paper } from '../commands/sitting.ts';
-import { hallDate } from '../kazakh/calendar.ts';
-import { dayNumber } from '../kazakh/civil-day.ts';
 import type { ClauseId } from '../law/clauses.ts';
 import type { Refusal } from '../refusals.ts';
-import { DAYS_TO_MEET, DAYS_TO_PUBLISH, FEWEST_CANDIDATES } from '../rules/convening.ts';
+import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { attending, nameOf, totalOf } from '../rules/quorum.ts';
 import { missingSignatures } from '../rules/signing.ts';
 import { membersOf } from '../rules/sitting.ts';
 import type { Hands, Round, State } from '../state.ts';
 import { accountFormulas, handsFormulas, participantsFormulas, verdictFormulas } from './explain-count.ts';
+import { deadlineFormulas } from './explain-days.ts';
 import {
   added,
   allMembersVoted,
   commissionFormula,
-  dayFormula,
   type Formula,
   majorityOf,
   neededFormula,
@@ -134,28 +132,6 @@ const CLAUSE_OF_PAPER: Readonly<Record<Paper['kind'], ClauseId>> = {
 function inRound(state: State, number: number, formulas: (round: Round) => readonly Formula[]) {
   const round = state.rounds.find((each) => each.number === number);
   return round === undefined ? [] : formulas(round);
-}
-
-/** Clauses 6.1, 6.2 and 18: the periods, in calendar days after the day from which they run. */
-function deadlineFormulas({ notice, convening, minutes }: State): readonly Formula[] {
-  const found: Formula[] = [];
-  if (notice !== null && convening !== null) {
-    const from = term('notice-day', dayNumber(notice.receivedOn));
-    const until = (code: TermCode, day: string) => term(code, dayNumber(day));
-    found.push(
-      dayFormula('meeting-in-time', '6.1', from, DAYS_TO_MEET, until('meeting-day', convening.date)),
-    );
-    for (const { publishedOn, site } of convening.publications) {
-      const published = term('publication-day', dayNumber(publishedOn), { kk: site, ru: site });
-      found.push(dayFormula('published-in-time', '6.2', from, DAYS_TO_PUBLISH, published));
-    }
-  }
-  if (minutes !== null && minutes.sent !== null) {
-    const closed = term('closing-day', dayNumber(hallDate(minutes.closedAt)));
-    const sent = term('sending-day', dayNumber(hallDate(minutes.sent.at)));
-    found.push(dayFormula('sent-in-time', '18', closed, 1, sent));
-  }
-  return found;
 }
 
 /** Clause 9.3, identity 1: those of each maslikhat make all who attend. */

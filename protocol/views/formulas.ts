@@ -207,15 +207,15 @@ export function papersFormula(parts: readonly Term[], held: number): Formula {
   };
 }
 
-/** Clauses 6.1, 6.2, 18: not later than so many days after a day: `01.11.2026 + 3 = 04.11.2026 ≥ 03.11.2026`. */
+/** Clauses 6.1, 6.2, 18: not later than the latest day, so many days after another: `01.11.2026 + 3 = 04.11.2026 ≥ 03.11.2026`. */
 export function dayFormula(
   proof: 'meeting-in-time' | 'published-in-time' | 'sent-in-time',
   clause: ClauseId,
   from: Term,
-  days: number,
+  latest: number,
   until: Term,
 ): Formula {
-  const latest = from.value + days;
+  const days = latest - from.value;
   const inTime = until.value <= latest;
   return {
     proof,

@@ -1,23 +1,25 @@
 /** Open gaps of the meeting itself: G3, G14, G16, G20, G24, G29, G32. Clauses 3, 6, 9.3, 11.4, 15.2, 17.3. */
-import { hallDate } from '../kazakh/calendar.ts';
-import { dayNumber } from '../kazakh/civil-day.ts';
-import { DAYS_TO_MEET, DAYS_TO_PUBLISH, FEWEST_CANDIDATES } from '../rules/convening.ts';
+import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { attending, quorum } from '../rules/quorum.ts';
 import { isItemDone } from '../rules/sitting.ts';
 import { currentRound, isBeforeRegistration, type State, standing } from '../state.ts';
-import { dayFormula, type Formula, majorityOf, quorumFormula, term } from './formulas.ts';
+import { type Deadlines, deadlinesOf } from './deadlines.ts';
+import { informingFormula, meetingDayFormula } from './explain-days.ts';
+import { majorityOf, quorumFormula, term } from './formulas.ts';
 import { type GapNotice, notice, numbers } from './gap-notice.ts';
 
 /** The cards of the meeting, in the order of law.md. */
 export function meetingNotices(state: State): readonly GapNotice[] {
+  // Only what was done already is looked at, so the moment does not matter.
+  const deadlines = deadlinesOf(state, 0);
   const found = [
     totalOpen(state),
     candidatesMissing(state),
-    laterDay(state),
+    laterDay(state, deadlines),
     methodFailed(state),
-    lastDay(state),
+    lastDay(state, deadlines),
     otherBreak(state),
-    sitesMissing(state),
+    sitesMissing(state, deadlines),
   ];
   return found.filter((each) => each !== null);
 }
@@ -52,17 +54,15 @@ function candidatesMissing(state: State): GapNotice | null {
 }
 
 /** Gap G16: the day the meeting or its revote goes on lies after the third day. */
-function laterDay({ phase, notice: received, adjournment, rounds }: State): GapNotice | null {
-  const revote = rounds.at(-1)?.revote;
-  const day =
-    phase === 'adjourned'
-      ? adjournment?.date
-      : revote?.stage === 'scheduled'
-        ? hallDate(revote.at)
-        : undefined;
-  if (received === null || day === undefined) return null;
-  const within = meetingDay(received.receivedOn, day, DAYS_TO_MEET);
-  return within.holds ? null : notice('G16', { formulas: [within] });
+function laterDay(state: State, { adjournment, revote }: Deadlines): GapNotice | null {
+  const deadline = state.phase === 'adjourned' ? adjournment : goesOn(state) ? revote : null;
+  if (state.notice === null || deadline?.status !== 'amber' || deadline.kept === null) return null;
+  const { receivedOn } = state.notice;
+  return notice('G16', { formulas: [meetingDayFormula(receivedOn, deadline.limit, deadline.kept)] });
+}
+
+function goesOn(state: State): boolean {
+  return currentRound(state)?.revote.stage === 'scheduled';
 }
 
 /** Gap G20: neither method was adopted; the vote is repeated. */
@@ -73,31 +73,22 @@ function methodFailed(state: State): GapNotice | null {
 }
 
 /** Gap G24: in time only if the day from which the period runs is not counted. */
-function lastDay({ phase, notice: received, convening }: State): GapNotice | null {
-  const before =
-    phase === 'convened' || phase === 'registration' || phase === 'no-quorum' || phase === 'announced';
-  if (!before || received === null || convening === null) return null;
+function lastDay({ phase, notice: received }: State, { meeting, informing }: Deadlines): GapNotice | null {
+  if (received === null || phase === 'open' || phase === 'adjourned') return null;
   const { receivedOn } = received;
-  const dates = (days: number): readonly Formula[] => [
-    meetingDay(receivedOn, convening.date, DAYS_TO_MEET - days),
-    ...convening.publications.map(({ publishedOn, site }) =>
-      dayFormula(
-        'published-in-time',
-        '6.2',
-        term('notice-day', dayNumber(receivedOn)),
-        DAYS_TO_PUBLISH - days,
-        term('publication-day', dayNumber(publishedOn), { kk: site, ru: site }),
-      ),
+  const late = informing.filter(({ status }) => status === 'amber');
+  const by = (bound: 'limit' | 'target') => [
+    ...(meeting?.status === 'amber' && meeting.kept !== null
+      ? [meetingDayFormula(receivedOn, meeting[bound], meeting.kept)]
+      : []),
+    ...late.flatMap(({ kept, site, [bound]: latest }) =>
+      kept === null ? [] : [informingFormula(receivedOn, latest, kept, site)],
     ),
   ];
-  const [exclusive, inclusive] = [dates(0), dates(1)];
-  const open = exclusive.map((each, index) => each.holds && inclusive[index]?.holds === false);
-  if (!open.includes(true)) return null;
+  const exclusive = by('limit');
+  if (exclusive.length === 0) return null;
   return notice('G24', {
-    readings: {
-      exclusive: numbers(...exclusive.filter((_, index) => open[index])),
-      inclusive: numbers(...inclusive.filter((_, index) => open[index])),
-    },
+    readings: { exclusive: numbers(...exclusive), inclusive: numbers(...by('target')) },
   });
 }
 
@@ -106,17 +97,10 @@ function otherBreak({ phase, break: going }: State): GapNotice | null {
   return phase === 'open' && going?.reason === 'other' ? notice('G29', {}) : null;
 }
 
-/** Gap G32: fewer sites than maslikhats. */
-function sitesMissing(state: State): GapNotice | null {
-  const { phase, convening, maslikhats, adjournment } = state;
-  const open = phase === 'convened' || phase === 'registration' || phase === 'adjourned';
-  if (!open || convening === null) return null;
-  const sites = phase === 'adjourned' ? (adjournment?.published ?? 0) : convening.publications.length;
-  if (sites >= maslikhats.length) return null;
-  return notice('G32', { figures: [term('sites', sites), term('maslikhats', maslikhats.length)] });
-}
-
-function meetingDay(receivedOn: string, day: string, days: number): Formula {
-  const from = term('notice-day', dayNumber(receivedOn));
-  return dayFormula('meeting-in-time', '6.1', from, days, term('meeting-day', dayNumber(day)));
+/** Gap G32: fewer sites than maslikhats; of another day it is only known how many sites tell of it. */
+function sitesMissing({ phase, adjournment, maslikhats }: State, { sites }: Deadlines): GapNotice | null {
+  const told = phase === 'adjourned' ? (adjournment?.published ?? 0) : sites?.sites;
+  const before = phase === 'convened' || phase === 'registration' || phase === 'adjourned';
+  if (!before || told === undefined || told >= maslikhats.length) return null;
+  return notice('G32', { figures: [term('sites', told), term('maslikhats', maslikhats.length)] });
 }
