@@ -3,6 +3,7 @@
  * announcement it is «counting», whatever the figures are (I6); of a hold the wall knows nothing and stays where it was.
  * Clauses 9.3, 7, 13.4, 15, 17, 18.
  */
+import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { nextAgendaItem } from '../rules/sitting.ts';
 import { type Adjournment, currentRound, type Round, type State, standing } from '../state.ts';
 import type { CandidateId } from '../values.ts';
@@ -25,6 +26,7 @@ export type Scene =
   | { readonly kind: 'counting'; readonly round: Round }
   | { readonly kind: 'result'; readonly round: Round }
   | { readonly kind: 'revote'; readonly round: Round }
+  | { readonly kind: 'voided' }
   | { readonly kind: 'adjourned'; readonly adjournment: Adjournment }
   | { readonly kind: 'closed'; readonly round: Round | null };
 
@@ -58,6 +60,9 @@ function sceneOfSitting(state: State): Scene {
   const round = currentRound(state);
   if (round !== null) return sceneOfRound(round);
   const item = nextAgendaItem(state);
+  // Its round ended without a result, and clause 3 lets no other begin yet.
+  if (item === 6 && state.rounds.length > 0 && standing(state).length < FEWEST_CANDIDATES)
+    return { kind: 'voided' };
   if (item === 1 || item === 2 || item === 3 || item === 4) return { kind: 'agenda', item };
   if (item === 5) {
     const next = standing(state).find(({ id }) => !state.agenda.heard.has(id));

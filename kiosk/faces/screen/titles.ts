@@ -2,6 +2,7 @@
 import type { State } from '../../../protocol/state.ts';
 import type { Bilingual } from '../../../protocol/values.ts';
 import type { Scene } from '../../../protocol/views/scene.ts';
+import { revoteNumber } from '../../acts/rounds.ts';
 import { wallPhrases } from '../../i18n/screen/index.ts';
 
 type Words = (typeof wallPhrases)['kk' | 'ru'];
@@ -16,7 +17,9 @@ function title(scene: Scene, state: State, words: Words): string {
     case 'welcome':
       return words.meeting;
     case 'registration':
-      return words.registration;
+      return state.sitting === 1
+        ? words.registration
+        : `${words.registration}. ${words.sitting(state.sitting)}`;
     case 'registration-announced':
       return words.registrationResults;
     case 'no-quorum':
@@ -30,7 +33,7 @@ function title(scene: Scene, state: State, words: Words): string {
     case 'debate':
       return words.debate;
     case 'order':
-      return words.order;
+      return ofRevote(words.order, state, words);
     case 'ballots-preparing':
       return words.preparing;
     case 'ballots-issuing':
@@ -44,10 +47,20 @@ function title(scene: Scene, state: State, words: Words): string {
     case 'counting':
       return words.counting;
     case 'result':
-      return scene.round.number === 1 ? words.result : `${words.result}. ${words.round(scene.round.number)}`;
+      return ofRevote(words.result, state, words);
     case 'revote':
       return words.revote;
+    case 'voided':
+      return words.voided;
+    case 'adjourned':
+      return words.adjourned;
     case 'closed':
       return words.closed;
   }
+}
+
+/** Clause 17.2: a revote says which it is; a round that repeats one without a result is none. */
+function ofRevote(title: string, state: State, words: Words): string {
+  const revote = revoteNumber(state);
+  return revote === 0 ? title : `${title}. ${words.revoteOf(revote)}`;
 }

@@ -46,6 +46,9 @@ export const en: Phrases<typeof kk> = {
   deskAway: (time) => `no connection, ${time}`,
   deskQueued: (queued) => `records not sent: ${queued}`,
   registered: 'Registered',
+  adjourned: 'The meeting is adjourned to another day',
+  registersAnew: 'On that day all deputies register again.',
+  sitting: (day) => `Sitting day ${day}`,
   acts: {
     'deputy.register': 'Registration',
     'deputy.leave': 'Left the hall',

@@ -46,6 +46,9 @@ export const ru: Phrases<typeof kk> = {
   deskAway: (time) => `нет связи, ${time}`,
   deskQueued: (queued) => `неотправленных записей – ${queued}`,
   registered: 'Зарегистрировано',
+  adjourned: 'Собрание перенесено на другой день',
+  registersAnew: 'В тот день все депутаты регистрируются заново.',
+  sitting: (day) => `День заседания № ${day}`,
   acts: {
     'deputy.register': 'Регистрация',
     'deputy.leave': 'Покинул зал',

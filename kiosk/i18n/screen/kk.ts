@@ -46,14 +46,21 @@ export const kk = {
   against: '«Қарсы»',
   participants: 'Дауыс беруге қатысқандар',
   consent: (name: string) => `${name}: келісім алған болып есептеледі`, // native reader
-  clause: '17-тармақ',
   tie: 'Кандидаттар бірдей дауыс санын жинады',
   held: 'Бірде-бір кандидат көпшілік дауыс алған жоқ',
   readingsDiffer: 'Дауыс беру қорытындысы белгіленген жоқ', // native reader
   revote: 'Қайта дауыс беру',
   revoteTime: 'Қайта дауыс беру уақыты',
   revoteSoon: 'Уақытын төраға айқындайды', // native reader
-  round: (round: number) => (round === 1 ? '' : `Қайта дауыс беру № ${round - 1}`),
+  revoteOf: (number: number) => `Қайта дауыс беру № ${number}`,
+  electronic: 'Дауыстарды санаудың электрондық жүйесі арқылы', // native reader
+  boxes: (count: number) => `Жәшіктердің саны – ${count}`, // native reader
+  boxesSealed: (sealed: number, count: number) => `Мөр басылған жәшіктер – ${sealed} / ${count}`, // native reader
+  withdrawn: (names: string) => `Кандидатурасы қайтарып алынды: ${names}`, // native reader
+  voided: 'Дауыс беру нәтижесіз аяқталды', // native reader
+  tooFew: 'Кандидаттардың саны екеуден кем, дауыс беру өткізілмейді', // native reader
+  adjourned: 'Жиналыс басқа күнге ауыстырылды', // native reader
+  sitting: (day: number) => `Отырыс күні № ${day}`, // native reader
   closed: 'Жиналыс жабылды',
   rehearsal: 'ЖАТТЫҒУ',
 };
