@@ -27,24 +27,23 @@ function permitted(command: Command) {
 }
 
 describe('every command is accepted where the decree permits it', () => {
-  const shown = rows.flatMap(({ clauses, shows, ...row }) =>
-    clauses.map((clause) => ({ clause, what: [row.when.type, shows].filter(Boolean).join(': '), ...row })),
-  );
-
-  it.each(shown)('[$clause] permits $what', ({ given, when, about, gives }) => {
-    expect(walked(given).ask(when, about)).toEqual({ kind: 'accepted', events: gives });
-  });
+  for (const { clauses, shows, given, when, about, gives } of rows)
+    for (const clause of clauses)
+      it(`[${clause}] permits ${[when.type, shows].filter(Boolean).join(': ')}`, () => {
+        expect(walked(given).ask(when, about)).toEqual({ kind: 'accepted', events: gives });
+      });
 });
 
 describe('every command is accepted from those to whom the clause gives it', () => {
-  const asked = rows.map((row) => ({ ...row, ...permitted(row.when) }));
-
-  it.each(asked)('[$clause] gives $when.type to $roles', ({ given, when, about, roles }) => {
-    const walk = walked(given);
-    const desk = walk.contextOf(when).desk ?? 1;
-    for (const role of ROLES) {
-      const { kind } = walk.ask(when, { desk, ...about, role });
-      expect(kind).toBe(roles.includes(role) ? 'accepted' : 'refused');
-    }
-  });
+  for (const { shows, given, when, about } of rows) {
+    const { clause, roles } = permitted(when);
+    it(`[${clause}] gives ${[when.type, shows].filter(Boolean).join(': ')} to ${roles.join(', ')}`, () => {
+      const walk = walked(given);
+      const desk = walk.contextOf(when).desk ?? 1;
+      for (const role of ROLES) {
+        const { kind } = walk.ask(when, { desk, ...about, role });
+        expect(kind).toBe(roles.includes(role) ? 'accepted' : 'refused');
+      }
+    });
+  }
 });

@@ -1,8 +1,12 @@
 /** Refusals before the sitting opens: clauses 3 to 6, 9.1 to 9.3, 10 and 13.2. */
+import type { Command } from '../../../protocol/commands/command.ts';
 import {
+  adjourning,
   attend,
+  candidate,
   candidateName,
   comeBack,
+  commissionSits,
   convened,
   created,
   deputy,
@@ -10,6 +14,7 @@ import {
   hall,
   leave,
   measured,
+  member,
   noticed,
   prepared,
   proposed,
@@ -24,6 +29,17 @@ import type { RefusalCases } from '../../support/refusal-case.ts';
 import { START } from '../../support/walk.ts';
 
 const SITE = 'https://maslikhat-ulgi.example';
+const DOCUMENT = '№ 4 құжат';
+const striking = (n: number): Command => ({
+  type: 'deputy.strike',
+  deputy: deputy(n),
+  document: DOCUMENT,
+});
+const withdrawing = (n: number): Command => ({
+  type: 'candidate.withdraw',
+  candidate: candidate(n),
+  document: DOCUMENT,
+});
 const twoBodies = roster({ kind: 'oblast', deputies: 2 }, { kind: 'district', deputies: 1 });
 const away = [{ desk: 3, state: 'queued', since: START }] as const;
 
@@ -57,6 +73,12 @@ export const conveningRefusals = {
     clause: '6.1',
     figures: { date: '2026-11-05', latest: '2026-11-04' },
   },
+  'notice.in-future': {
+    given: created(),
+    when: noticed('2026-11-04'),
+    clause: '5',
+    figures: { date: '2026-11-04' },
+  },
   'meeting.before-notice': {
     given: [created(), noticed()],
     when: convened({ date: '2026-10-31' }),
@@ -74,6 +96,18 @@ export const conveningRefusals = {
     when: convened({ publications: [{ site: SITE, publishedOn: '2026-10-31' }] }),
     clause: '6.2',
     figures: { site: SITE, publishedOn: '2026-10-31', notice: '2026-11-01' },
+  },
+  'publication.in-future': {
+    given: [created(), noticed()],
+    when: convened({ publications: [{ site: SITE, publishedOn: '2026-11-04' }] }),
+    clause: '6.2',
+    figures: { site: SITE, publishedOn: '2026-11-04' },
+  },
+  'publication.already': {
+    given: prepared(),
+    when: { type: 'publication.record', publication: { site: SITE, publishedOn: '2026-11-03' } },
+    clause: '6.2',
+    figures: { site: SITE },
   },
   'roster.missing': {
     given: [created(), noticed(), convened(), proposed(1), proposed(2)],
@@ -112,6 +146,42 @@ export const conveningRefusals = {
     clause: '9.2',
     figures: { name: 'Мәслихат-1' },
   },
+  'roster.not-amendable': {
+    given: [hall(), attend(90), { type: 'registration.announce' }],
+    when: striking(97),
+    clause: '9.3',
+    figures: {},
+  },
+  'total.fewer-seats': {
+    given: prepared(),
+    when: { type: 'total.fix', seats: 96, reading: 'mandates', document: DOCUMENT },
+    clause: '9.3',
+    figures: { seats: 96, mandates: 97 },
+  },
+  'total.document-missing': {
+    given: prepared(),
+    when: { type: 'total.fix', seats: 98, reading: 'mandates', document: '' },
+    clause: '9.3',
+    figures: { seats: 98, mandates: 97 },
+  },
+  'presiding.other-maslikhat': {
+    given: prepared(),
+    when: { type: 'presiding.appoint', deputy: deputy(33), capacity: 'chairman', basis: '' },
+    clause: '9.1',
+    figures: { name: deputyName(33) },
+  },
+  'presiding.basis-missing': {
+    given: [created('city'), roster({ kind: 'city', deputies: 2 })],
+    when: { type: 'presiding.appoint', deputy: deputy(2), capacity: 'acting', basis: '' },
+    clause: '9.2',
+    figures: { name: deputyName(2) },
+  },
+  'presiding.in-commission': {
+    given: [sitting(), commissionSits()],
+    when: { type: 'presiding.appoint', deputy: member(1), capacity: 'acting', basis: DOCUMENT },
+    clause: '11.2',
+    figures: { name: deputyName(2) },
+  },
   'candidate.duplicate': {
     given: [created(), proposed(1)],
     when: proposed(1),
@@ -126,6 +196,12 @@ export const conveningRefusals = {
     },
     clause: '4',
     figures: { name: candidateName(1) },
+  },
+  'candidate.withdrawn': {
+    given: [prepared({ candidates: 3 }), withdrawing(3)],
+    when: withdrawing(3),
+    clause: '3',
+    figures: { name: candidateName(3) },
   },
   'candidates.too-few': {
     given: prepared({ candidates: 1 }),
@@ -147,6 +223,16 @@ export const conveningRefusals = {
     when: { type: 'registration.open' },
     clause: '9.3',
     figures: {},
+  },
+  'adjourn.not-due': {
+    given: [
+      sitting(),
+      adjourning,
+      { type: 'publication.record', publication: { site: SITE, publishedOn: '2026-11-03' } },
+    ],
+    when: { type: 'registration.open' },
+    clause: '17.3',
+    figures: { date: '2026-11-04', today: '2026-11-03' },
   },
   'deputy.unknown': { given: hall(), when: register(98), clause: '9.3', figures: {} },
   'deputy.already-registered': {
@@ -171,6 +257,12 @@ export const conveningRefusals = {
   'deputy.already-present': {
     given: [hall(), register(5)],
     when: comeBack(5),
+    clause: '9.3',
+    figures: { name: deputyName(5) },
+  },
+  'deputy.registered': {
+    given: [hall(), register(5)],
+    when: striking(5),
     clause: '9.3',
     figures: { name: deputyName(5) },
   },
