@@ -1,6 +1,7 @@
 /** Refusals from the count to the sent minutes: clauses 13.3, 13.4, 15.3, 15.6, 16 to 18. */
 import {
   candidateName,
+  choosing,
   closed,
   counted,
   deputyName,
@@ -18,6 +19,7 @@ import {
   secretRound,
   sent,
   signedByAll,
+  signing,
   voted,
   votingClosed,
   votingOpened,
@@ -56,9 +58,33 @@ export const resultRefusals = {
     clause: '11.5',
     figures: { sectors: 1 },
   },
+  'count.wrong-boxes': {
+    given: sorted,
+    when: entering(1, { ...figures, taken: [45, 45] }),
+    clause: '15.7',
+    figures: { boxes: 1 },
+  },
+  'count.against-not-asked': {
+    given: [roundBegun('open'), orderAnnounced(choosing({ hands: 'for-only' })), votingOpened, votingClosed],
+    when: entering(1, hands(90, [60, 0], [30, 60])),
+    clause: '11.5',
+    figures: { name: candidateName(2) },
+  },
+  'count.not-counted': {
+    given: sorted,
+    when: { type: 'count.repeat', reason: 'Қайта санау' },
+    clause: '16.1',
+    figures: {},
+  },
+  'count.signed': {
+    given: [agreed, signing({ kind: 'result', round: 1 }, 1)],
+    when: { type: 'count.repeat', reason: 'Қайта санау' },
+    clause: '16.1',
+    figures: { signed: 1 },
+  },
   'count.unbalanced': {
     given: sorted,
-    when: entering(1, { ...figures, taken: 89 }),
+    when: entering(1, { ...figures, taken: [89] }),
     clause: '15.6',
     figures: { taken: 89, sum: 90 },
   },
@@ -69,8 +95,8 @@ export const resultRefusals = {
     figures: { valid: 89, votes: 90 },
   },
   'count.surplus': {
-    given: sorted,
-    when: entering(1, papers([60, 30], { blank: 1 })),
+    given: [sorted, counted(papers([60, 30], { blank: 1 }))],
+    when: signing({ kind: 'result', round: 1 }, 1),
     clause: '15.3',
     figures: { papers: 91, held: 90 },
   },
@@ -128,12 +154,6 @@ export const resultRefusals = {
     when: { type: 'revote.schedule', at: LATER },
     clause: '17.2',
     figures: {},
-  },
-  'revote.no-majority': {
-    given: tied,
-    when: { type: 'revote.decide', votes: { for: 2, against: 3 } },
-    clause: '17.2',
-    figures: { for: 2, members: 5 },
   },
   'revote.not-scheduled': { given: decided, when: { type: 'revote.begin' }, clause: '17.3', figures: {} },
   'revote.in-the-past': {

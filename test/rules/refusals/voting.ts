@@ -5,6 +5,9 @@ import {
   ballotsSigned,
   boxOpened,
   boxSealed,
+  byBallots,
+  choosing,
+  deputy,
   deputyName,
   entering,
   hands,
@@ -12,11 +15,13 @@ import {
   issued,
   leave,
   member,
+  opening,
   orderAnnounced,
   orderAnnouncing,
   orderSet,
   papers,
   register,
+  restCancelled,
   revoteBegun,
   roundBegun,
   secretRound,
@@ -29,7 +34,6 @@ import {
 import type { RefusalCases } from '../../support/refusal-case.ts';
 import type { Step } from '../../support/walk.ts';
 
-const byBallots = { kind: 'ballots', box: '1', place: 'Зал' } as const;
 const secret = roundBegun('secret');
 const ordered: Step = [secret, orderAnnounced()];
 const papersReady: Step = [ordered, ballotsPrepared(90), ballotsSigned];
@@ -37,19 +41,22 @@ const issuing: Step = [secret, ballotsReady(), { type: 'issuing.begin' }];
 const handedOut: Step = [secret, ballotsReady(), issued()];
 const open: Step = [handedOut, votingOpened];
 const over: Step = [open, votingClosed];
-const nothingLeft: Step = [over, { type: 'ballots.cancel', count: 0 }];
-const opening = { type: 'box.open', sealIntact: true } as const;
+const nothingLeft: Step = [over, restCancelled];
+const show = { type: 'box.show', box: 1 } as const;
+const seal = (name: string) => ({ type: 'box.seal', box: 1, seal: name }) as const;
+const freed: Step = [secret, ballotsReady(choosing({ late: 'freed' }))];
+const exchanging: Step = [secret, ballotsReady(choosing({ exchange: 'allowed' })), { type: 'issuing.begin' }];
 
 export const votingRefusals = {
   'round.none': {
     given: sitting(),
-    when: { type: 'order.set', way: byBallots, readings: UNCHOSEN },
+    when: { type: 'order.set', way: byBallots(), readings: UNCHOSEN },
     clause: '11.1',
     figures: {},
   },
   'order.already': {
     given: ordered,
-    when: { type: 'order.set', way: byBallots, readings: UNCHOSEN },
+    when: { type: 'order.set', way: byBallots(), readings: UNCHOSEN },
     clause: '11.5',
     figures: {},
   },
@@ -62,7 +69,7 @@ export const votingRefusals = {
   },
   'order.way-not-of-method': {
     given: roundBegun('open'),
-    when: { type: 'order.set', way: byBallots, readings: UNCHOSEN },
+    when: { type: 'order.set', way: byBallots(), readings: UNCHOSEN },
     clause: '14',
     figures: { method: 'open' },
   },
@@ -93,6 +100,24 @@ export const votingRefusals = {
     clause: '15.1',
     figures: { added: 1, missing: 0 },
   },
+  'ballots.addendum-excluded': {
+    given: [freed, register(91)],
+    when: { type: 'ballots.add', count: 1 },
+    clause: '15.1',
+    figures: {},
+  },
+  'ballots.exchange-excluded': {
+    given: [issuing, issue(7)],
+    when: { type: 'ballots.spoil', deputy: deputy(7) },
+    clause: '15.3',
+    figures: {},
+  },
+  'ballots.not-held': {
+    given: [exchanging, issue(7)],
+    when: { type: 'ballots.spoil', deputy: deputy(8) },
+    clause: '15.3',
+    figures: { name: deputyName(8) },
+  },
   'count.voting-not-closed': {
     given: [roundBegun('open'), orderAnnounced(), votingOpened],
     when: entering(1, hands(90, [60, 30], [30, 60])),
@@ -120,43 +145,49 @@ export const votingRefusals = {
 
   'box.already-shown': {
     given: [ordered, boxSealed()],
-    when: { type: 'box.show' },
+    when: show,
     clause: '15.4',
     figures: {},
   },
-  'box.not-shown': { given: ordered, when: { type: 'box.seal', seal: 'A-1' }, clause: '15.4', figures: {} },
+  'box.not-shown': { given: ordered, when: seal('A-1'), clause: '15.4', figures: {} },
   'box.already-sealed': {
     given: [ordered, boxSealed()],
-    when: { type: 'box.seal', seal: 'A-2' },
+    when: seal('A-2'),
     clause: '15.4',
     figures: {},
   },
   'box.not-sealed': {
-    given: [papersReady, { type: 'box.show' }],
+    given: [papersReady, show],
     when: { type: 'issuing.begin' },
     clause: '15.4',
     figures: {},
   },
   'box.seal-used': {
-    given: [secret, secretRound(papers([45, 45])), revoteBegun, orderAnnounced(), { type: 'box.show' }],
-    when: { type: 'box.seal', seal: 'A-1' },
+    given: [secret, secretRound(papers([45, 45])), revoteBegun, orderAnnounced(), show],
+    when: seal('A-1'),
     clause: '17.3',
     figures: { seal: 'A-1' },
   },
-  'box.voting-not-closed': { given: open, when: opening, clause: '15.7', figures: {} },
+  'box.voting-not-closed': { given: open, when: opening(), clause: '15.7', figures: {} },
   'box.unissued-not-cancelled': {
     given: [secret, ballotsReady(), issued(2), votingOpened, votingClosed],
-    when: opening,
+    when: opening(),
     clause: '15.1',
     figures: { unissued: 2 },
   },
-  'box.already-open': { given: [over, boxOpened], when: opening, clause: '15.7', figures: {} },
+  'box.already-open': { given: [over, boxOpened], when: opening(), clause: '15.7', figures: {} },
   'box.not-open': { given: nothingLeft, when: { type: 'ballots.sort' }, clause: '15.7', figures: {} },
+  'box.unknown': {
+    given: ordered,
+    when: { type: 'box.show', box: 2 },
+    clause: '11.5',
+    figures: { box: 2, boxes: 1 },
+  },
   'box.seal-broken': {
-    given: nothingLeft,
-    when: { type: 'box.open', sealIntact: false },
+    given: [nothingLeft, opening(1, false)],
+    when: opening(1, false),
     clause: '15.4',
-    figures: {},
+    figures: { box: 1 },
   },
 
   'issuing.already': { given: issuing, when: { type: 'issuing.begin' }, clause: '15.1', figures: {} },
@@ -211,7 +242,7 @@ export const votingRefusals = {
     figures: { unissued: 0, stated: 1 },
   },
   'count.not-sorted': {
-    given: [nothingLeft, opening],
+    given: [nothingLeft, opening()],
     when: entering(1, papers([50, 40])),
     clause: '15.6',
     figures: {},
