@@ -32,8 +32,11 @@ export const en: Phrases<typeof kk> = {
     left: 'Deputies who left the hall',
     lostLead:
       'Until the necessary number of deputies is there no vote may be taken. Record the measure you take.',
-    countGoesOn: 'No quorum. The count of votes goes on.',
-    duringBreak: 'No quorum. Check again after the break.',
+    alarms: {
+      counting: 'No quorum. The count of votes goes on.',
+      'during-break': 'No quorum. Check again after the break.',
+      'on-hold': 'No quorum. The meeting cannot decide.',
+    },
     measure: 'Measure to secure the quorum',
     own: 'Another measure',
     ownText: 'Text of the measure',

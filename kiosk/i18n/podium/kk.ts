@@ -29,8 +29,11 @@ export const kk = {
     left: 'Залдан шыққан депутаттар',
     lostLead:
       'Депутаттардың қажетті саны жиналғанша дауыс беруге жол берілмейді. Қабылданған шараны жазыңыз.', // native reader
-    countGoesOn: 'Кворум жоқ. Дауыстарды санау жалғасады.', // native reader
-    duringBreak: 'Кворум жоқ. Үзіліс аяқталғанда қайта тексеріңіз.', // native reader
+    alarms: {
+      counting: 'Кворум жоқ. Дауыстарды санау жалғасады.', // native reader
+      'during-break': 'Кворум жоқ. Үзіліс аяқталғанда қайта тексеріңіз.', // native reader
+      'on-hold': 'Кворум жоқ. Шешімді жиналыс қабылдай алмайды.', // native reader
+    },
     measure: 'Кворумды қамтамасыз ету шарасы', // native reader
     own: 'Өзге шара', // native reader
     ownText: 'Шараның мәтіні', // native reader
