@@ -169,7 +169,7 @@ export const boxSealed =
     }
   };
 const boxesOf = (walk: Walk) => upTo(roundOf(walk).boxes.length);
-export const issue = (n: number): Command => ({
+export const issue = (n: number): CommandOf<'ballots.issue'> => ({
   type: 'ballots.issue',
   deputy: deputy(n),
   document: 'identity-card',
@@ -331,7 +331,7 @@ export const anotherDay: Step = [
   { type: 'registration.open' },
 ];
 
-export const revoteDecided = (count = 5, against = 0): Command => ({
+export const revoteDecided = (count = 5, against = 0): CommandOf<'revote.decide'> => ({
   type: 'revote.decide',
   votes: { for: count, against },
 });
