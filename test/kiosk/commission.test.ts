@@ -1,34 +1,58 @@
 /** What the commission's console makes of what is typed and of what stands on record: clauses 15.3, 16.1, law.md 4. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runningSum } from '../../kiosk/acts/sector-votes.ts';
+import { boxesOf, nextBox } from '../../kiosk/faces/commission/boxes.ts';
 import {
   handFigures,
   noHands,
   noPapers,
   paperFigures as papersTyped,
 } from '../../kiosk/faces/commission/count-form.ts';
-import { findIn, foldRoster, mayReceive } from '../../kiosk/faces/commission/issue-roster.ts';
+import { findIn, foldRoster, mayGiveBack, mayReceive } from '../../kiosk/faces/commission/issue-roster.ts';
 import { ledgerLine } from '../../kiosk/faces/commission/ledger-line.ts';
+import { electionOf, noOfficers } from '../../kiosk/faces/commission/officers-form.ts';
+import {
+  answered,
+  chosenIn,
+  commandOf,
+  draftOf,
+  emptyOrder,
+  type OrderDraft,
+  questionsOf,
+  wayOf,
+} from '../../kiosk/faces/commission/order-form.ts';
 import { paperFigures } from '../../kiosk/faces/commission/paper-figures.ts';
 import { fetchLanguage } from '../../kiosk/i18n/phrases.ts';
+import type { Readings } from '../../protocol/commands/voting.ts';
 import { currentRound } from '../../protocol/state.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
+  byBallots,
+  byHands,
+  bySystem,
   candidate,
+  choosing,
   counted,
   deputy,
+  elected,
   issue,
+  issued,
+  member,
+  members,
+  orderSet,
   papers,
   roundBegun,
   voted,
+  votingOpened,
 } from '../support/meeting.ts';
+import type { Step } from '../support/walk.ts';
 
 const candidates = [candidate(1), candidate(2)];
 
 describe('[16.1] a count is handed in whole', () => {
   const typed = {
-    taken: 90,
+    taken: [50, 40],
     unestablished: 0,
     blank: 1,
     overmarked: 0,
@@ -38,9 +62,10 @@ describe('[16.1] a count is handed in whole', () => {
   };
 
   it('an empty field is not a zero', () => {
-    expect(papersTyped(noPapers(2), candidates)).toBeNull();
+    expect(papersTyped(noPapers(1, 2), candidates)).toBeNull();
     expect(papersTyped({ ...typed, unestablished: null }, candidates)).toBeNull();
     expect(papersTyped({ ...typed, votes: [56, null] }, candidates)).toBeNull();
+    expect(papersTyped({ ...typed, taken: [90, null] }, candidates)).toBeNull();
   });
 
   it('with every field typed it names each candidate in the order of the round', () => {
@@ -57,7 +82,7 @@ describe('[16.1] a count is handed in whole', () => {
 
   it('hands wait for every sector, and the sum runs with what is typed', () => {
     const draft = noHands(2, 2);
-    expect(handFigures({ ...draft, participants: 4 }, candidates)).toBeNull();
+    expect(handFigures({ ...draft, participants: 4 }, candidates, true)).toBeNull();
     expect(
       runningSum([
         { for: 3, against: null },
@@ -75,12 +100,23 @@ describe('[16.1] a count is handed in whole', () => {
           ],
         },
         candidates,
+        true,
       ),
     ).toEqual({
       kind: 'hands',
       participants: 4,
       candidates: candidates.map((id) => ({ candidate: id, sectors: [sector, sector] })),
     });
+  });
+
+  it('[13.3] where only hands «for» are asked, nobody is asked for «against» and its figure is none (G17)', () => {
+    const inFavour = { for: 3, against: null };
+    const draft = { participants: 4, candidates: [[inFavour], [inFavour]] };
+    expect(handFigures(draft, candidates, true)).toBeNull();
+    expect(handFigures(draft, candidates, false)?.candidates.map(({ sectors }) => sectors)).toEqual([
+      [{ for: 3, against: 0 }],
+      [{ for: 3, against: 0 }],
+    ]);
   });
 });
 
@@ -125,6 +161,111 @@ describe('[15.3] the issue point', () => {
     expect(findIn(waiting, 'алиш улгиулы-77').map(({ id }) => id)).toEqual([deputy(77)]);
     expect(findIn(waiting, 'alish 77').map(({ id }) => id)).toEqual([deputy(77)]);
     expect(findIn(waiting, 'улгиулы-3 ')).not.toContainEqual(expect.objectContaining({ id: deputy(3) }));
+  });
+});
+
+describe('[15.3] while voting is open', () => {
+  const openedWith = (readings: Partial<Readings>, ...more: readonly Step[]) => {
+    const { state } = given(roundBegun('secret'), ballotsReady(choosing(readings)), ...more);
+    const round = currentRound(state);
+    if (round === null) throw new Error('the round has begun');
+    return mayReceive(foldRoster(state.deputies, state.maslikhats), state, round).map(({ id }) => id);
+  };
+
+  it('only who handed back a spoiled ballot may receive another (G11)', () => {
+    const spoiled: Step = [issued(1), votingOpened, { type: 'ballots.spoil', deputy: deputy(3) }];
+    expect(openedWith({ exchange: 'allowed' }, spoiled)).toEqual([deputy(3)]);
+  });
+
+  it('everybody without one where issuing rolls on (G23)', () => {
+    const rolling: Step = [{ type: 'issuing.begin' }, issue(3), votingOpened];
+    expect(openedWith({ issuing: 'rolling' }, rolling)).toHaveLength(89);
+  });
+
+  it('a mark is taken back only from who holds a ballot', () => {
+    const { state } = given(roundBegun('secret'), ballotsReady(), { type: 'issuing.begin' }, issue(3));
+    const round = currentRound(state);
+    if (round === null) throw new Error('the round has begun');
+    const roster = foldRoster(state.deputies, state.maslikhats);
+    expect(mayGiveBack(roster, round).map(({ id }) => id)).toEqual([deputy(3)]);
+  });
+});
+
+describe('[11.5] the form of counting protocol No. 2', () => {
+  const typed = (about: Partial<OrderDraft>): OrderDraft => ({ ...emptyOrder(), ...about });
+
+  it('asks only what can matter: ballots of a secret round, hands of an open one, a tie below the top of three', () => {
+    expect(questionsOf('open', 2)).toEqual(['majority', 'hands']);
+    expect(questionsOf('open', 3)).toEqual(['majority', 'tie', 'hands']);
+    expect(questionsOf('secret', 2)).not.toContain('hands');
+    expect(questionsOf('secret', 2)).not.toContain('tie');
+    expect(questionsOf('secret', 3)).toContain('tie');
+  });
+
+  it('what is not asked is not chosen, whatever was answered before', () => {
+    const readings = answered(answered(emptyOrder().readings, 'hands', 'for-only'), 'majority', 'half');
+    expect(chosenIn(typed({ readings }), questionsOf('secret', 2))).toEqual(choosing({ majority: 'half' }));
+    expect(answered(readings, 'majority', 'none').majority).toBeNull();
+  });
+
+  it('[13.1] waits for every box with its place, and boxes are told apart by their names (G26)', () => {
+    const one = { name: ' 1 ', place: 'Зал іргесі ' };
+    const way = { kind: 'ballots', boxes: [{ name: '1', place: 'Зал іргесі' }] };
+    expect(wayOf(typed({ boxes: [one] }), 'secret')).toEqual(way);
+    expect(wayOf(typed({ boxes: [one, { name: '2', place: ' ' }] }), 'secret')).toBeNull();
+    expect(wayOf(typed({ boxes: [one, { name: '1', place: 'Есік алды' }] }), 'secret')).toBeNull();
+  });
+
+  it('[14] an open vote is by one to twelve sectors of hands, or by a system with its name', () => {
+    expect(wayOf(typed({ sectors: 3 }), 'open')).toEqual({ kind: 'hands', sectors: 3 });
+    for (const sectors of [null, 0, 13]) expect(wayOf(typed({ sectors }), 'open')).toBeNull();
+    expect(wayOf(typed({ open: 'electronic', system: ' ' }), 'open')).toBeNull();
+    expect(wayOf(typed({ open: 'electronic', system: 'Үлгі жүйесі' }), 'open')).toEqual(bySystem);
+  });
+
+  it.each([
+    ['secret', byBallots(2)],
+    ['open', byHands(3)],
+    ['open', bySystem],
+  ] as const)('an order that is corrected begins as it is recorded: %s, %o', (method, way) => {
+    const { state } = given(roundBegun(method), orderSet(choosing({ majority: 'half' }), way));
+    const round = currentRound(state);
+    if (round === null) throw new Error('the round has begun');
+    expect(commandOf(draftOf(round), round)).toEqual({
+      type: 'order.set',
+      way,
+      readings: choosing({ majority: 'half' }),
+    });
+  });
+});
+
+describe('[11.3] the election of the officers', () => {
+  const votes = { for: 5, against: 0 };
+  const typed = {
+    chair: { person: member(1), ...votes },
+    secretary: { person: member(2), ...votes },
+  };
+
+  it('waits for both persons and all four figures', () => {
+    expect(electionOf(typed, members(5))).toEqual(elected());
+    expect(electionOf({ ...typed, chair: { ...typed.chair, against: null } }, members(5))).toBeNull();
+    expect(electionOf({ ...typed, secretary: { ...typed.secretary, person: null } }, members(5))).toBeNull();
+    expect(electionOf(noOfficers(), members(5))).toBeNull();
+  });
+
+  it('knows no person who is no longer a member (G8)', () => {
+    expect(electionOf(typed, members(5).slice(1))).toBeNull();
+  });
+});
+
+describe('[15.4] boxes are shown, sealed and opened one by one', () => {
+  it('in the order of counting protocol No. 2, each by its name', () => {
+    const begun = given(roundBegun('secret'), ballotsReady(choosing({}), 'A-1', 2));
+    const round = currentRound(begun.state);
+    if (round === null) throw new Error('the round has begun');
+    expect(nextBox(round, 'none')).toBeNull();
+    expect(nextBox(round, 'sealed')).toMatchObject({ number: 1, of: 2, name: '1', box: { seal: 'A-1' } });
+    expect(boxesOf(round).map(({ name }) => name)).toEqual(['1', '2']);
   });
 });
 

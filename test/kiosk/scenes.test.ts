@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { shortName } from '../../kiosk/faces/screen/short-name.ts';
 import { titleOf } from '../../kiosk/faces/screen/titles.ts';
 import { TURN, turnOf } from '../../kiosk/faces/screen/turns.ts';
+import type { State } from '../../protocol/state.ts';
 import { type Scene, sceneOf } from '../../protocol/views/scene.ts';
 import { given } from '../support/given.ts';
 import {
   attend,
   ballotsReady,
+  candidate,
   candidatesHeard,
   closed,
   commissionSits,
+  counted,
   hall,
   issued,
   methodChosen,
@@ -31,6 +34,14 @@ import type { Step } from '../support/walk.ts';
 
 const begun = roundBegun('secret');
 const announce: Step = { type: 'registration.announce' };
+const withdraw: Step = { type: 'candidate.withdraw', candidate: candidate(2), document: '№ 5 хат' };
+const adjourn: Step = {
+  type: 'meeting.adjourn',
+  date: '2026-11-05',
+  time: '11:00',
+  place: 'Мәслихат залы',
+  reason: 'Уақыт жетпеді',
+};
 const tied: Step = [begun, secretRound(papers([45, 45]))];
 const itemFive: Step = [sitting(), commissionSits(), methodChosen('open'), submissionRead];
 const discussed: Step = [
@@ -62,6 +73,8 @@ const SCENES: { readonly [K in Scene['kind']]: readonly [title: string, after: S
   counting: ['Дауыстарды санау', [begun, voted()]],
   result: ['Дауыс беру нәтижелері', tied],
   revote: ['Қайта дауыс беру', [tied, revoteDecided()]],
+  voided: ['Дауыс беру нәтижесіз аяқталды', [begun, orderAnnounced(), withdraw]],
+  adjourned: ['Жиналыс басқа күнге ауыстырылды', [sitting(), adjourn]],
   closed: ['Жиналыс жабылды', [begun, secretRound(papers([56, 34])), closed]],
 };
 
@@ -78,6 +91,26 @@ describe('the wall names what is going on', () => {
   it('[17.3] the result of a revote says which revote it was', () => {
     const { state } = given(tied, revoteBegun, secretRound(papers([40, 50]), undefined, 'A-2'));
     expect(titleOf(sceneOf(state), state).kk).toBe('Дауыс беру нәтижелері. Қайта дауыс беру № 1');
+  });
+
+  it('[17.2] a round that repeats one without a result is no revote', () => {
+    const { state } = given(roundBegun('secret', 90, { candidates: 3 }), orderAnnounced(), withdraw);
+    expect(state.rounds.map(({ voided }) => voided)).toEqual(['withdrawal', null]);
+    expect(titleOf(sceneOf(state), state).kk).toBe('Дауыс беруді өткізу тәртібі');
+  });
+
+  it('[9.3] another day is registered under its number', () => {
+    const { state } = given(sitting(), adjourn);
+    const anew: State = { ...state, phase: 'registration' };
+    expect(titleOf(sceneOf(anew), anew).kk).toBe('Депутаттарды тіркеу. Отырыс күні № 2');
+  });
+
+  it('[15.7] a broken seal, a surplus and a hold leave the wall as it was', () => {
+    const walk = given(begun, voted()).walk;
+    const before = sceneOf(walk.state).kind;
+    walk.take(counted(papers([56, 35])));
+    expect(walk.state.hold).toMatchObject({ stage: 'raised', cause: 'surplus' });
+    expect(sceneOf(walk.state).kind).toBe(before);
   });
 });
 
