@@ -1,14 +1,31 @@
-/** The words of the annex's questions: the gap each stands for, its readings, and what «not chosen» means. law.md 2. */
+/** The questions of the annex in words: each is a gap of the decree, with its readings. law.md 2, counting protocol No. 2. */
+import { READINGS } from '../../../protocol/commands/voting.ts';
 import { GAPS, type GapId } from '../../../protocol/law/gaps.ts';
+import type { Language } from '../../../protocol/values.ts';
+import { gapWords } from '../../i18n/gaps/index.ts';
 import type { Question } from './order-form.ts';
 
-/** The gap a question of the annex stands for. */
-export function gapOf(question: Question): GapId {
-  const [gap] = Object.entries(GAPS).find(([, { annex }]) => annex === question) ?? [];
-  if (!isGap(gap)) throw new Error(`no gap has the question ${question}`);
+/** A question and its readings, the default first. */
+export interface AskedInWords {
+  readonly title: string;
+  readonly readings: readonly { readonly code: string; readonly name: string; readonly meaning: string }[];
+}
+
+/** The words of every question in the reader's language. */
+export async function annexWords(language: Language): Promise<(question: Question) => AskedInWords> {
+  const words = await gapWords(language);
+  return (question) => {
+    const { title, readings } = words[gapOf(question)];
+    return { title, readings: READINGS[question].map((code) => ({ code, ...readings[code] })) };
+  };
+}
+
+function gapOf(question: Question): GapId {
+  const gap = Object.keys(GAPS).find((id): id is GapId => isGap(id) && GAPS[id].annex === question);
+  if (gap === undefined) throw new Error(`no gap is asked as ${question}`);
   return gap;
 }
 
-function isGap(gap: string | undefined): gap is GapId {
-  return gap !== undefined && Object.hasOwn(GAPS, gap);
+function isGap(id: string): id is GapId {
+  return Object.hasOwn(GAPS, id);
 }
