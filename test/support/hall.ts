@@ -96,7 +96,10 @@ const nameOf = (full: string) => {
   return { surname, given, patronymic: '' };
 };
 
-export const proposed = (n: number): Command => ({ type: 'candidate.propose', candidate: submitted(n) });
+export const proposed = (n: number): CommandOf<'candidate.propose'> => ({
+  type: 'candidate.propose',
+  candidate: submitted(n),
+});
 
 /** `count` numbers from 1. */
 export const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
