@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_VOTES, runningSum, votesOf } from '../../kiosk/acts/sector-votes.ts';
 import { lastRead } from '../../kiosk/faces/podium/last-read.ts';
+import { registrationSentence } from '../../kiosk/faces/podium/opening-sentences.ts';
 import { quorumAlarm } from '../../kiosk/faces/podium/quorum-alarm.ts';
-import { registrationSentence, resultSentence } from '../../kiosk/faces/podium/sentences.ts';
-import { script } from '../../kiosk/i18n/podium/index.ts';
+import { resultSentence } from '../../kiosk/faces/podium/sentences.ts';
+import { script } from '../../kiosk/i18n/podium/sitting/index.ts';
 import { kk } from '../../kiosk/i18n/terms/kk.ts';
 import { ru } from '../../kiosk/i18n/terms/ru.ts';
 import { quorumOf } from '../../protocol/rules/quorum.ts';
@@ -14,6 +15,7 @@ import { given } from '../support/given.ts';
 import {
   attend,
   candidateName,
+  choosing,
   comeBack,
   hall,
   hands,
@@ -76,7 +78,7 @@ describe('[13.4] the chairman reads the result', () => {
 
   it('[17.1] 45 of 90 to 30 is no majority; with no reading chosen only figures are read', () => {
     const figures = papers([45, 30], { blank: 15 });
-    const chosen = { participants: 'established', majority: null } as const;
+    const chosen = choosing({ majority: 'half' });
     const none = announced(given(roundBegun('secret'), secretRound(figures, chosen)).state);
     expect(none.kk).toContain('Бірде-бір кандидат көпшілік дауыс алған жоқ.');
     const held = announced(given(roundBegun('secret'), secretRound(figures)).state);

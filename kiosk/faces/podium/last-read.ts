@@ -4,6 +4,7 @@ import { currentRound, type State } from '../../../protocol/state.ts';
 import type { Bilingual } from '../../../protocol/values.ts';
 import { resultView } from '../../../protocol/views/result.ts';
 import { revoteNumber } from '../../acts/rounds.ts';
+import { quorumSentence, registrationSentence } from './opening-sentences.ts';
 import {
   breakSentence,
   closingSentence,
@@ -11,8 +12,6 @@ import {
   debateSentence,
   methodSentence,
   officersSentence,
-  quorumSentence,
-  registrationSentence,
   resultSentence,
   revoteBeginSentence,
   revoteSentence,

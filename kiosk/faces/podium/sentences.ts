@@ -5,11 +5,12 @@
 import type { Reader } from '../../../protocol/commands/sitting.ts';
 import { hallTime } from '../../../protocol/kazakh/calendar.ts';
 import { nameOfCandidate } from '../../../protocol/rules/account.ts';
-import { nameOf, type Quorum } from '../../../protocol/rules/quorum.ts';
+import { nameOf } from '../../../protocol/rules/quorum.ts';
 import type { Hands, State } from '../../../protocol/state.ts';
 import type { Bilingual, CandidateId, DeputyId, Method } from '../../../protocol/values.ts';
 import type { ResultView } from '../../../protocol/views/result.ts';
-import { type Script, script } from '../../i18n/podium/index.ts';
+import { type Script, script } from '../../i18n/podium/sitting/index.ts';
+import { quorumSentence } from './opening-sentences.ts';
 
 const MINUTE = 60_000;
 
@@ -18,24 +19,6 @@ type Tongue = 'kk' | 'ru';
 /** One sentence a line, in the order in which they are read. */
 function both(write: (words: Script, tongue: Tongue) => readonly string[]): Bilingual {
   return { kk: write(script.kk, 'kk').join('\n'), ru: write(script.ru, 'ru').join('\n') };
-}
-
-/** Clause 9.3: the results of registration, and whether the meeting is competent. Whole deputies. */
-export function registrationSentence({ total, attending, needed, short, reached }: Quorum): Bilingual {
-  return both((words) => [
-    words.registration(total, attending, needed),
-    reached ? words.competent : words.noQuorum(short),
-  ]);
-}
-
-/** Clause 13.2: how many are in the hall, said immediately before a vote. */
-export function quorumSentence(attending: number): Bilingual {
-  return both((words) => [words.quorumThere(attending)]);
-}
-
-/** Clause 9.3: the sitting is open, with the number attending. */
-export function openingSentence(attending: number): Bilingual {
-  return both((words) => [words.quorumThere(attending), words.opened]);
 }
 
 /** Clause 7(1). */
@@ -159,7 +142,10 @@ export function revoteSentence(at: number | null): Bilingual {
 
 /** Clauses 13.2 and 17.3; `attending` is null once the round runs and the number said then is past. */
 export function revoteBeginSentence(attending: number | null): Bilingual {
-  return both((words) => [...(attending === null ? [] : [words.quorumThere(attending)]), words.revoteBegins]);
+  const begins = both((words) => [words.revoteBegins]);
+  if (attending === null) return begins;
+  const there = quorumSentence(attending);
+  return { kk: `${there.kk}\n${begins.kk}`, ru: `${there.ru}\n${begins.ru}` };
 }
 
 /** Clause 18. */

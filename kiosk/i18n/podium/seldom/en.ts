@@ -3,6 +3,7 @@ import type { Phrases } from '../../phrases.ts';
 import type { kk } from './kk.ts';
 
 export const en: Phrases<typeof kk> = {
+  others: 'Other acts',
   back: 'Back',
   reason: 'Reason',
   putAway: 'Read',

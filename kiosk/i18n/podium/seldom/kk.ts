@@ -1,5 +1,6 @@
 /** Words of the podium's seldom acts. Kazakh is written first and gives the shape. */
 export const kk = {
+  others: 'Өзге әрекеттер', // native reader
   back: 'Артқа', // native reader
   reason: 'Себебі',
   putAway: 'Оқылды', // native reader

@@ -3,6 +3,7 @@ import type { Phrases } from '../../phrases.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Phrases<typeof kk> = {
+  others: 'Другие действия',
   back: 'Назад',
   reason: 'Причина',
   putAway: 'Прочитано',

@@ -1,12 +1,5 @@
-/** The chairman's sentences in Kazakh, as they are read aloud in the hall: clauses 9.3, 11, 13.2, 13.4, 15.2, 17, 18. */
+/** The chairman's sentences of the sitting in Kazakh, as they are read aloud in the hall: clauses 11, 13.4, 15.2, 17, 18. */
 export const scriptKk = {
-  registration: (total: number, attending: number, needed: number) =>
-    `Тіркеу нәтижелерін жариялаймын. Депутаттардың жалпы саны – ${total}. Тіркелгені – ${attending}. Кемінде үштен екісі – ${needed}.`,
-  competent: 'Жиналыстың құқықтық күші бар.',
-  noQuorum: (short: number) =>
-    `Кворум жоқ. Жетпейтіні – ${short}. Кворумды қамтамасыз ету шаралары қабылданады.`,
-  quorumThere: (attending: number) => `Қатысып отырған депутаттар – ${attending}. Кворум бар.`,
-  opened: 'Жиналыс ашылды.',
   remarks: 'Күн тәртібінің бірінші мәселесі – мәслихат төрағасының қысқаша кіріспе сөзі.', // native reader
   commissionProposed: (names: string) =>
     `Санақ комиссиясының құрамына ұсынылады: ${names}. Дауысқа қойылады.`,

@@ -1,14 +1,8 @@
-/** The chairman's sentences in Russian, as they are read aloud in the hall. */
-import type { Phrases } from '../phrases.ts';
+/** The chairman's sentences of the sitting in Russian, as they are read aloud in the hall. */
+import type { Phrases } from '../../phrases.ts';
 import type { scriptKk } from './script-kk.ts';
 
 export const scriptRu: Phrases<typeof scriptKk> = {
-  registration: (total, attending, needed) =>
-    `Оглашаю результаты регистрации. Общее число депутатов – ${total}. Зарегистрировано – ${attending}. Не менее двух третей – ${needed}.`,
-  competent: 'Собрание правомочно.',
-  noQuorum: (short) => `Кворума нет. Не хватает – ${short}. Принимаются меры по обеспечению кворума.`,
-  quorumThere: (attending) => `Присутствуют – ${attending}. Кворум имеется.`,
-  opened: 'Собрание открыто.',
   remarks: 'Первый вопрос повестки дня – краткое вступительное слово председателя маслихата.',
   commissionProposed: (names) => `В состав счетной комиссии предлагаются: ${names}. Ставится на голосование.`,
   votes: (participants, inFavour, against) =>
