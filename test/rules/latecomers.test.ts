@@ -111,4 +111,14 @@ describe('[15.3] a registration during issuing', () => {
         .when({ type: 'registration.withdraw', deputy: deputy(n), reason: 'Қате', offline: false })
         .refuses('registration.issuing-begun', '15.3', {});
   });
+
+  it('is withdrawn once the result is announced, of whoever came after it', () => {
+    const announced: Step = [roundBegun('secret'), secretRound(papers([45, 45])), register(91)];
+    const taking = (n: number) =>
+      ({ type: 'registration.withdraw', deputy: deputy(n), reason: 'Қате', offline: false }) as const;
+    given(announced).when(taking(90)).refuses('registration.issuing-begun', '15.3', {});
+    given(announced)
+      .when(taking(91))
+      .gives({ type: 'registration.withdrawn', deputy: deputy(91), desk: 1, reason: 'Қате' });
+  });
 });

@@ -1,23 +1,47 @@
 /** Registration at the desks and its announcement: clauses 9.3 and 13.2. */
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../protocol/commands/command.ts';
 import type { DeskHealth } from '../../protocol/decision.ts';
+import { quorumOf } from '../../protocol/rules/quorum.ts';
 import { given } from '../support/given.ts';
 import {
+  adjourning,
+  anotherDay,
   attend,
   closed,
+  comeBack,
+  commissionSits,
+  convened,
   created,
+  deputy,
   deputyName,
   hall,
   hands,
+  held,
   leave,
   measured,
+  methodChosen,
+  noticed,
+  objecting,
+  opened,
   openRound,
+  papers,
+  prepared,
   register,
   roster,
   rosterDeputy,
   roundBegun,
+  secretRound,
+  sitting,
 } from '../support/meeting.ts';
 import { START, type Step, walked } from '../support/walk.ts';
+
+const withdrawing = (n: number): Command => ({
+  type: 'registration.withdraw',
+  deputy: deputy(n),
+  reason: 'Қате',
+  offline: false,
+});
 
 describe('[9.3] a desk that is cut off', () => {
   const away: DeskHealth = { desk: 3, state: 'offline', since: START };
@@ -100,5 +124,139 @@ describe('[13.2] measures for the quorum', () => {
     const announced: Step = [hall(), { type: 'registration.announce' }, measured];
     expect(walked(announced).state.measures).toHaveLength(1);
     expect(walked(announced, { type: 'registration.announce' }).state.measures).toEqual([]);
+  });
+});
+
+describe('[9.3] a hold', () => {
+  const standing: Step = [hall(), attend(90), held];
+  const stopped = { cause: 'people' } as const;
+
+  it.each([
+    ['a deputy comes', register(91)],
+    ['a deputy leaves', leave(1)],
+    ['a registration is taken back', withdrawing(2)],
+  ] as const)('does not stop the desks: %s', (_, command) => {
+    expect(walked(standing).try(command).kind).toBe('accepted');
+  });
+
+  it('does not stop a measure for the quorum', () => {
+    given(hall(), { type: 'registration.announce' }, held)
+      .when(measured)
+      .gives({ type: 'measure.recorded', measure: 'Депутаттар шақырылды' });
+  });
+
+  it('stops the announcement, the reading of a list and the opening', () => {
+    given(standing).when({ type: 'registration.announce' }).refuses('hold.standing', '12', stopped);
+    given(standing).when({ type: 'desk.confirm', desk: 3, count: 0 }).refuses('hold.standing', '12', stopped);
+    given(hall(), attend(90), { type: 'registration.announce' }, held)
+      .when({ type: 'meeting.open' })
+      .refuses('hold.standing', '12', stopped);
+  });
+
+  it('that only one wishes for stops nothing', () => {
+    expect(walked(hall(), attend(90), objecting).try({ type: 'registration.announce' }).kind).toBe(
+      'accepted',
+    );
+  });
+});
+
+describe('[17.3] a meeting that is adjourned to another day', () => {
+  const adjourned: Step = [sitting(), commissionSits(), adjourning];
+  const another = { date: '2026-11-04', time: '09:00' };
+  const publishing = (publishedOn: string) =>
+    ({
+      type: 'publication.record',
+      publication: { site: 'https://maslikhat-ulgi.example', publishedOn },
+    }) as const;
+
+  for (const command of [
+    register(91),
+    leave(1),
+    comeBack(1),
+    withdrawing(1),
+    { type: 'desk.confirm', desk: 3, count: 0 },
+    { type: 'registration.announce' },
+    measured,
+    { type: 'meeting.open' },
+  ] as const)
+    it(`refuses ${command.type}`, () => {
+      given(adjourned).when(command).refuses('meeting.adjourned', '17.3', another);
+    });
+
+  it('is made known before its registration opens, and not in advance', () => {
+    given(adjourned).when({ type: 'registration.open' }).refuses('publication.missing', '6.2', {});
+    given(adjourned).when(publishing('2026-11-04')).refuses('publication.in-future', '6.2', {
+      site: 'https://maslikhat-ulgi.example',
+      publishedOn: '2026-11-04',
+    });
+  });
+
+  it('begins with a fresh registration, and keeps what was done', () => {
+    const walk = walked(adjourned, anotherDay);
+    expect(quorumOf(walk.state)).toMatchObject({ total: 97, attending: 0 });
+    expect([walk.state.sitting, walk.state.commission.stage]).toEqual([2, 'announced']);
+    walk.take(attend(65), opened, methodChosen('open'));
+    expect(walk.state.methodVote).toMatchObject({ attending: 65, adopted: true });
+  });
+
+  it('tests the quorum of that day', () => {
+    given(adjourned, anotherDay, attend(64), { type: 'registration.announce' })
+      .when({ type: 'meeting.open' })
+      .refuses('quorum.lost', '9.3', { attending: 64, needed: 65, total: 97, short: 1 });
+  });
+
+  it('a mistake of that registration is taken back, a commission member’s and a former voter’s too', () => {
+    const tied: Step = [roundBegun('secret'), secretRound(papers([45, 45])), adjourning, anotherDay];
+    for (const n of [2, 90])
+      given(tied, register(n))
+        .when(withdrawing(n))
+        .gives({ type: 'registration.withdrawn', deputy: deputy(n), desk: 1, reason: 'Қате' });
+  });
+
+  it('that was closed is not opened again', () => {
+    given(roundBegun('open'), openRound(hands(90, [60, 30], [30, 60])), closed)
+      .when({ type: 'registration.open' })
+      .refuses('meeting.closed', '18', {});
+  });
+});
+
+describe('[6.2] the sites on which the deputies were informed', () => {
+  const site = 'https://maslikhat-ulgi.example';
+  const publishing = (publishedOn: string, where = 'https://maslikhat-audan.example') =>
+    ({ type: 'publication.record', publication: { site: where, publishedOn } }) as const;
+
+  it('are recorded one by one after the meeting was convened, however late', () => {
+    expect(walked(prepared(), publishing('2026-11-03')).state.convening?.publications).toHaveLength(2);
+  });
+
+  it('are those of a meeting that was convened, not before its notice, and each stands once', () => {
+    given(created(), noticed()).when(publishing('2026-11-03')).refuses('meeting.not-convened', '6.2', {});
+    given(prepared()).when(publishing('2026-10-31')).refuses('publication.before-notice', '6.2', {
+      site: 'https://maslikhat-audan.example',
+      publishedOn: '2026-10-31',
+      notice: '2026-11-01',
+    });
+    const twice = { site, publishedOn: '2026-11-02' };
+    given(created(), noticed())
+      .when(convened({ publications: [twice, twice] }))
+      .refuses('publication.already', '6.2', { site });
+  });
+
+  it('are not added to a closed meeting', () => {
+    given(roundBegun('open'), openRound(hands(90, [60, 30], [30, 60])), closed)
+      .when(publishing('2026-11-03'))
+      .refuses('meeting.closed', '18', {});
+  });
+});
+
+describe('[5] the notice is dated by the hall’s calendar', () => {
+  it('of today is no notice from the future, at five past midnight in the hall', () => {
+    const midnight: Step = (walk) => {
+      walk.now = Date.UTC(2026, 10, 2, 19, 5);
+    };
+    expect(walked(midnight, created()).try(noticed('2026-11-03')).kind).toBe('accepted');
+    given(midnight, created())
+      .when(noticed('2026-11-04'))
+      .refuses('notice.in-future', '5', { date: '2026-11-04' });
   });
 });
