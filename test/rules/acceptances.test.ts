@@ -5,21 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../protocol/commands/command.ts';
 import { PERMISSIONS } from '../../protocol/permissions.ts';
 import { ROLES } from '../../protocol/roles.ts';
-import type { AcceptanceCases, AnyAcceptance } from '../support/acceptance-case.ts';
 import { walked } from '../support/walk.ts';
-import { conveningAcceptances } from './acceptances/convening.ts';
-import { holdingAcceptances } from './acceptances/holding.ts';
-import { sittingAcceptances } from './acceptances/sitting.ts';
-import { votingAcceptances } from './acceptances/voting.ts';
-
-const CASES: AcceptanceCases = {
-  ...conveningAcceptances,
-  ...sittingAcceptances,
-  ...votingAcceptances,
-  ...holdingAcceptances,
-};
-
-const rows: readonly AnyAcceptance[] = Object.values(CASES).flat();
+import { ACCEPTANCES } from './tables.ts';
 
 /** Who may send it; a correction comes from those who may send the record it replaces. */
 function permitted(command: Command) {
@@ -27,7 +14,7 @@ function permitted(command: Command) {
 }
 
 describe('every command is accepted where the decree permits it', () => {
-  for (const { clauses, shows, given, when, about, gives } of rows)
+  for (const { clauses, shows, given, when, about, gives } of ACCEPTANCES)
     for (const clause of clauses)
       it(`[${clause}] permits ${[when.type, shows].filter(Boolean).join(': ')}`, () => {
         expect(walked(given).ask(when, about)).toEqual({ kind: 'accepted', events: gives });
@@ -35,7 +22,7 @@ describe('every command is accepted where the decree permits it', () => {
 });
 
 describe('every command is accepted from those to whom the clause gives it', () => {
-  for (const { shows, given, when, about } of rows) {
+  for (const { shows, given, when, about } of ACCEPTANCES) {
     const { clause, roles } = permitted(when);
     it(`[${clause}] gives ${[when.type, shows].filter(Boolean).join(': ')} to ${roles.join(', ')}`, () => {
       const walk = walked(given);
