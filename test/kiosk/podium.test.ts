@@ -78,7 +78,7 @@ describe('[13.4] the chairman reads the result', () => {
 
   it('[17.1] 45 of 90 to 30 is no majority; with no reading chosen only figures are read', () => {
     const figures = papers([45, 30], { blank: 15 });
-    const chosen = choosing({ majority: 'half' });
+    const chosen = choosing({ participants: 'established', majority: 'half' });
     const none = announced(given(roundBegun('secret'), secretRound(figures, chosen)).state);
     expect(none.kk).toContain('Бірде-бір кандидат көпшілік дауыс алған жоқ.');
     const held = announced(given(roundBegun('secret'), secretRound(figures)).state);
