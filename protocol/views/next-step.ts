@@ -2,11 +2,12 @@
  * The lawful next step and who takes it (law.md 3.1 and 3.2), so that a face can offer it large and hide the rest.
  * On a stream from which signatures or the count are withheld, the step is as far as that audience may know.
  */
+import type { Paper } from '../commands/sitting.ts';
 import type { Role } from '../roles.ts';
 import { ballotsMissing, isRolling, passedOver } from '../rules/ballots.ts';
 import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { quorumOf } from '../rules/quorum.ts';
-import { missingSignatures, paperBeingSigned } from '../rules/signing.ts';
+import { missingSignatures } from '../rules/signing.ts';
 import { membersOf, nextAgendaItem } from '../rules/sitting.ts';
 import { currentRound, type Round, type State, standing } from '../state.ts';
 
@@ -157,22 +158,21 @@ function stepOfCommission(state: State): StepCode {
   if (state.commission.stage === 'none') return 'vote-commission';
   if (state.commission.stage === 'members') return 'elect-officers';
   if (membersOf(state).some((member) => !state.enrolled.has(member))) return 'enrol-members';
-  return stepOfSigning(state) ?? 'announce-commission';
+  return stepOfSigning(state, { kind: 'commission', round: 0 }) ?? 'announce-commission';
 }
 
-/** Who took a leaver's place enrols before signing. */
-function stepOfSigning(state: State): StepCode | null {
-  const paper = paperBeingSigned(state);
-  if (paper === null) return null;
-  return missingSignatures(state, paper).every((member) => state.enrolled.has(member))
-    ? 'sign-paper'
-    : 'enrol-members';
+/** What is missing to a paper signed by all; who took a leaver's place enrols before signing. */
+function stepOfSigning(state: State, paper: Paper): StepCode | null {
+  const missing = missingSignatures(state, paper);
+  if (missing.length === 0) return null;
+  return missing.every((member) => state.enrolled.has(member)) ? 'sign-paper' : 'enrol-members';
 }
 
 function stepsOfRound(state: State, round: Round): readonly StepCode[] {
   if (isWithoutOfficers(state)) return [stepOfCommission(state)];
   if (round.order.stage === 'none') return ['set-order'];
-  if (round.order.stage === 'set') return [stepOfSigning(state) ?? 'announce-order'];
+  if (round.order.stage === 'set')
+    return [stepOfSigning(state, { kind: 'order', round: round.number }) ?? 'announce-order'];
   if (round.voting.stage === 'closed') return [stepOfCount(state, round)];
   const ballots = round.method === 'secret' ? stepOfBallots(state, round) : null;
   if (round.voting.stage === 'open') return [ballots ?? 'close-voting'];
@@ -208,14 +208,15 @@ function stepOfCount(state: State, round: Round): StepCode {
   }
   if (round.count.stage !== 'agreed') return 'enter-count';
   if (round.handover !== 'none') return round.handover === 'handed' ? 'receive-protocol' : 'announce-result';
-  return stepOfSigning(state) ?? 'hand-over';
+  return stepOfSigning(state, { kind: 'result', round: round.number }) ?? 'hand-over';
 }
 
 function stepAfterResult(state: State, round: Round): StepCode {
   if (round.result?.verdict.kind !== 'tie') return 'close-meeting';
   if (isWithoutOfficers(state)) return stepOfCommission(state);
   if (round.revote.stage === 'none' || round.revote.stage === 'declined') return 'decide-revote';
-  return stepOfSigning(state) ?? (round.revote.stage === 'decided' ? 'schedule-revote' : 'begin-revote');
+  const unsigned = stepOfSigning(state, { kind: 'revote', round: round.number });
+  return unsigned ?? (round.revote.stage === 'decided' ? 'schedule-revote' : 'begin-revote');
 }
 
 function isWithoutOfficers({ commission }: State): boolean {
