@@ -33,7 +33,7 @@ export function accountLines(
     ledgerLine(label, left, right, verdicts);
 
   const equal = ballots.stage === 'prepared' && account.prepared === account.attending;
-  if (ballots.stage === 'none' || equal || ballotsMissing(state, round) > 0)
+  if (ballots.stage === 'none' || equal || (!exchanged && ballotsMissing(state, round) > 0))
     return [line(words.label, [{ label: figures.attending, value: account.attending }], [prepared])];
 
   if (!areOpen(round)) {

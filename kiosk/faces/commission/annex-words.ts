@@ -8,15 +8,25 @@ import type { Question } from './order-form.ts';
 /** A question and its readings, the default first. */
 export interface AskedInWords {
   readonly title: string;
-  readonly readings: readonly { readonly code: string; readonly name: string; readonly meaning: string }[];
+  /** What the decree leaves open. */
+  readonly open: string;
+  readonly readings: readonly { readonly code: string; readonly name: string }[];
+  /** What is so where nobody chose. */
+  readonly stands: string;
 }
 
 /** The words of every question in the reader's language. */
 export async function annexWords(language: Language): Promise<(question: Question) => AskedInWords> {
   const words = await gapWords(language);
   return (question) => {
-    const { title, readings } = words[gapOf(question)];
-    return { title, readings: READINGS[question].map((code) => ({ code, ...readings[code] })) };
+    const { title, open, readings, stands } = words[gapOf(question)];
+    const names: Readonly<Record<string, string>> = readings;
+    return {
+      title,
+      open,
+      stands,
+      readings: READINGS[question].map((code) => ({ code, name: names[code] ?? code })),
+    };
   };
 }
 

@@ -72,11 +72,6 @@ export function questionsOf(method: Method, candidates: number): readonly Questi
     : ['participants', 'majority', 'blank', ...tie, 'against', 'exchange', 'late', 'issuing', 'help'];
 }
 
-/** Whether «not chosen» means that every reading is computed; elsewhere it means the first one. */
-export function isComputed(question: Question): boolean {
-  return question === 'participants' || question === 'majority' || question === 'blank' || question === 'tie';
-}
-
 /** The way as typed, or null while a field is empty or out of bounds. */
 export function wayOf({ open, sectors, system, boxes }: OrderDraft, method: Method): Way | null {
   if (method === 'secret') {

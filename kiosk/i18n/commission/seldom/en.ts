@@ -18,11 +18,9 @@ export const en: Phrases<typeof kk> = {
     removeBox: (name) => `Remove the box: ${name}`,
     severalBoxes: (count) =>
       `Boxes: ${count}. Using several boxes is a decision of the commission, recorded in protocol No. 2: each has its own seal and is counted separately.`,
-    computed: 'Every reading is computed. If they disagree, only the figures are announced.',
-    byDefault: (reading) => `The default stands: ${reading}`,
     annexTitle: 'Annex: readings in force',
     annexHint:
-      'Chosen before voting opens, then locked. A question may be left open: what that means is said below it.',
+      'Chosen before voting opens, then locked. A question may be left open: what that means is said inside it.',
   },
 
   recount: {
