@@ -66,7 +66,7 @@ export const signedByAll =
   };
 
 /** The round under way. */
-export function roundOf({ state }: Walk): Round {
+export function roundOf({ state }: Pick<Walk, 'state'>): Round {
   const round = currentRound(state);
   if (round === null) throw new Error('no round has begun');
   return round;
