@@ -144,6 +144,7 @@ describe('exchanging meetings', () => {
       presiding: 'Мысал Үлгі',
       publications: [{ site: 'https://maslikhat.example', publishedOn: '2026-11-23' }],
       broadcast: { possible: false, detail: 'Мысал' },
+      edition: null,
     });
     expect(await byOffice(halls, { type: 'registration.open' })).toEqual({ kind: 'accepted' });
     expect(await halls.begin({ kind: 'rehearsal' })).toMatchObject({

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Decision } from '../../protocol/decision.ts';
+import { hallDate } from '../../protocol/kazakh/calendar.ts';
 import { PERMISSIONS } from '../../protocol/permissions.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
 import type { DeputyId } from '../../protocol/values.ts';
@@ -82,7 +83,7 @@ async function openDevice(hub: RunningHub, meeting: string, paired: Paired) {
     counter += 1;
     const id = Buffer.from(`${device.role}-${counter}`.padEnd(16)).toString('hex');
     const head = '0'.repeat(64);
-    const envelope = { v: 1, meeting, device: device.id, counter, id, command, head, at: 0 };
+    const envelope = { v: PROTOCOL_VERSION, meeting, device: device.id, counter, id, command, head, at: 0 };
     return new Promise((answered) => {
       socket.on('message', function hear(bytes: Buffer) {
         if (!bytes.includes(`{"id":"${id}"`)) return;
@@ -110,7 +111,16 @@ function wholeMeeting(): readonly Command[] {
     roundBegun('secret', 9, { oblast: 9, districts: [], members: 3 }),
     secretRound(papers([6, 3])),
   );
-  return commands.filter(({ type }) => type !== 'meeting.create');
+  return commands.filter(({ type }) => type !== 'meeting.create').map(dated);
+}
+
+/** The hub's clock is the machine's, and nothing the office records is of a later day. */
+function dated(command: Command): Command {
+  const today = hallDate(Date.now());
+  if (command.type === 'notice.record') return { ...command, receivedOn: today };
+  if (command.type !== 'meeting.convene') return command;
+  const publications = command.publications.map(({ site }) => ({ site, publishedOn: today }));
+  return { ...command, date: today, publications };
 }
 
 /** Every member's own PIN, found in no number or hash by chance. */
