@@ -4,9 +4,12 @@ import { shownTo } from '../../protocol/audiences.ts';
 import type { Event, EventType } from '../../protocol/events/event.ts';
 import { replay } from '../../protocol/evolve.ts';
 import { AUDIENCES, type Audience } from '../../protocol/roles.ts';
+import { SEALED } from '../../protocol/values.ts';
 import {
   ballotsReady,
   boxOpened,
+  byBallots,
+  candidate,
   counted,
   deputy,
   entering,
@@ -15,10 +18,14 @@ import {
   papers,
   received,
   roundBegun,
+  UNCHOSEN,
   votingClosed,
   votingOpened,
 } from '../support/meeting.ts';
 import { walked } from '../support/walk.ts';
+
+/** Those who carry the meeting; the others are the desks and the wall. */
+const INNER: readonly Audience[] = ['office', 'commission', 'podium'];
 
 const figures = papers([56, 33], { blank: 1 });
 const { records } = walked(
@@ -130,5 +137,84 @@ describe('[9.3] the numbers of certificates', () => {
       const seen = shown?.type === 'roster.imported' && shown.deputies[0]?.certificate;
       expect(seen).toBe(audience === 'office' || audience === 'desk' ? certificate : null);
     }
+  });
+});
+
+describe('[16.1] what the commission writes among its members', () => {
+  const paper = { kind: 'result', round: 1 } as const;
+
+  it('a dissent is the commission’s; office and podium learn that there is one', () => {
+    const signed = { type: 'paper.signed', paper, member: deputy(2), dissent: 'Келіспеймін' } as const;
+    for (const audience of AUDIENCES)
+      expect(shownTo(audience, signed)).toEqual(
+        audience === 'commission' ? signed : INNER.includes(audience) ? { ...signed, dissent: SEALED } : null,
+      );
+    const plain = { ...signed, dissent: '' };
+    expect(shownTo('podium', plain)).toEqual(plain);
+  });
+
+  it('so is why a member refused to sign, and why it counts again', () => {
+    const refused = { type: 'signature.refused', paper, member: deputy(2), reason: 'Келіспейді' } as const;
+    const reopened = { type: 'count.reopened', round: 1, reason: 'Екі дауыс артық' } as const;
+    for (const event of [refused, reopened])
+      for (const audience of AUDIENCES)
+        expect(shownTo(audience, event)).toEqual(
+          audience === 'commission' ? event : INNER.includes(audience) ? { ...event, reason: SEALED } : null,
+        );
+  });
+
+  it('how many papers too many there are is the commission’s; the figures nobody’s', () => {
+    const surplus = {
+      type: 'count.surplus',
+      round: 1,
+      members: [deputy(2), deputy(3)],
+      figures,
+      papers: 91,
+      held: 90,
+    } as const;
+    for (const audience of AUDIENCES)
+      expect(shownTo(audience, { ...surplus, members: [...surplus.members] })).toEqual(
+        audience === 'commission' ? { ...surplus, figures: SEALED } : null,
+      );
+  });
+});
+
+describe('[12] a hold', () => {
+  it('is for those who carry the meeting, not for the wall and the desks', () => {
+    const held: readonly Event[] = [
+      { type: 'hold.proposed', by: 'office', reason: 'Түсіндіру керек' },
+      { type: 'hold.raised', by: [], cause: 'surplus', reason: '' },
+      { type: 'seal.found-broken', round: 1, box: 1 },
+    ];
+    for (const event of held)
+      for (const audience of AUDIENCES)
+        expect(shownTo(audience, event)).toEqual(INNER.includes(audience) ? event : null);
+  });
+});
+
+describe('[11.5] the order of voting', () => {
+  it('is told to all when the commission’s chair announces it, not before', () => {
+    expect(told('order.set')).toMatchObject({ desk: null, hall: null });
+    const { hall, ...others } = told('order.announced');
+    expect(hall).toMatchObject({ way: byBallots(), readings: UNCHOSEN });
+    for (const other of Object.values(others)) expect(other).toEqual(hall);
+  });
+
+  it('a correction of it is told to those who knew it, the reason to those who keep the record', () => {
+    const corrected: Event = {
+      type: 'record.corrected',
+      replaces: { type: 'order.set', at: 0 },
+      reason: 'Қате жазылған',
+      event: { type: 'order.set', round: 1, way: byBallots(2), readings: UNCHOSEN },
+    };
+    for (const audience of AUDIENCES)
+      expect(shownTo(audience, corrected)).toEqual(INNER.includes(audience) ? corrected : null);
+    const heard: Event = {
+      ...corrected,
+      replaces: { type: 'candidate.heard', at: 0 },
+      event: { type: 'candidate.heard', candidate: candidate(1), spoke: true, reason: '' },
+    };
+    expect(shownTo('hall', heard)).toEqual({ ...heard, reason: SEALED });
+    expect(shownTo('office', heard)).toEqual(heard);
   });
 });

@@ -1,8 +1,14 @@
 /** The count as two members enter it, and what they sign: clause 16.1. */
 import { describe, expect, it } from 'vitest';
+import type { Way } from '../../protocol/commands/voting.ts';
+import { given } from '../support/given.ts';
 import {
   ballotsReady,
   boxOpened,
+  byHands,
+  bySystem,
+  candidateName,
+  choosing,
   counted,
   entering,
   hands,
@@ -10,6 +16,7 @@ import {
   members,
   orderAnnounced,
   papers,
+  resultAnnounced,
   roundBegun,
   signedByAll,
   signing,
@@ -52,3 +59,89 @@ describe('[16.1] two members count', () => {
     );
   });
 });
+
+describe('[13.4] «against»', () => {
+  const tallied = (...steps: readonly Step[]) =>
+    walked(...steps, resultAnnounced).state.rounds[0]?.result?.tallies.map((tally) => tally.against);
+
+  it('in a secret round is the votes for others: 56 and 33', () => {
+    expect(tallied(agreed)).toEqual([33, 56]);
+  });
+
+  it('is not reported where the order chose so', () => {
+    const silent: Step = [secret, voted(choosing({ against: 'not-reported' })), counted(figures)];
+    expect(tallied(silent)).toEqual([null, null]);
+  });
+
+  it('by hands is what was counted, each candidate put in turn', () => {
+    expect(
+      tallied(raised(choosing({ against: 'not-reported' })), counted(hands(90, [60, 25], [20, 70]))),
+    ).toEqual([25, 70]);
+  });
+
+  it('is all others who took part where only hands «for» were counted', () => {
+    const forOnly = raised(choosing({ hands: 'for-only' }));
+    expect(tallied(forOnly, counted(hands(90, [60, 0], [20, 0])))).toEqual([30, 70]);
+    given(forOnly)
+      .when(entering(1, hands(90, [60, 1], [20, 0])))
+      .refuses('count.against-not-asked', '11.5', { name: candidateName(1) });
+  });
+});
+
+describe('[13.1] a counting system of the hall', () => {
+  const system = openVoteOver(bySystem);
+
+  it('gives one total of each candidate, which two members enter', () => {
+    const { result } =
+      walked(system, counted(hands(90, [60, 30], [30, 60])), resultAnnounced).state.rounds[0] ?? {};
+    expect(result).toMatchObject({ participants: 90, verdict: { kind: 'consent' } });
+  });
+
+  it('has no sectors', () => {
+    const one = hands(90, [60, 30], [30, 60]);
+    const candidates = one.candidates.map((each) => ({
+      ...each,
+      sectors: [...each.sectors, { for: 0, against: 0 }],
+    }));
+    given(system)
+      .when(entering(1, { ...one, candidates }))
+      .refuses('count.wrong-sectors', '11.5', { sectors: 1 });
+  });
+
+  it('is no way of a secret vote', () => {
+    given(secret)
+      .when({ type: 'order.set', way: bySystem, readings: choosing({}) })
+      .refuses('order.way-not-of-method', '15.1', { method: 'secret' });
+  });
+});
+
+describe('[16.1] a recount', () => {
+  const again = { type: 'count.repeat', reason: 'Қайта санау' } as const;
+
+  it('sets the agreed figures aside, and two members enter them anew', () => {
+    const recounted: Step = [agreed, again, counted(papers([55, 34], { blank: 1 })), resultAnnounced];
+    expect(walked(agreed, again).state.rounds[0]?.count).toEqual({ stage: 'sorted' });
+    expect(walked(recounted).state.rounds[0]?.result?.tallies.map((tally) => tally.for)).toEqual([55, 34]);
+  });
+
+  it('of hands begins at nothing', () => {
+    const shown: Step = [raised(), counted(hands(90, [60, 30], [30, 60])), again];
+    expect(walked(shown).state.rounds[0]?.count).toEqual({ stage: 'none' });
+  });
+
+  it('is not made of one entry, nor under a signature', () => {
+    given(secret, voted(), entering(1, figures)).when(again).refuses('count.not-counted', '16.1', {});
+    given(agreed, signing({ kind: 'result', round: 1 }, 2))
+      .when(again)
+      .refuses('count.signed', '16.1', { signed: 1 });
+  });
+});
+
+function raised(readings = choosing({})): Step {
+  return openVoteOver(byHands(), readings);
+}
+
+/** An open round whose voting has closed. */
+function openVoteOver(way: Way, readings = choosing({})): Step {
+  return [roundBegun('open'), orderAnnounced(readings, way), votingOpened, votingClosed];
+}
