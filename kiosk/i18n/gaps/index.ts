@@ -2,6 +2,7 @@
  * The words of the decree's gaps. They are much text: each language is fetched by itself, and follows the face that may
  * need it, so that a device that is cut off has it.
  */
+import type { GapId } from '../../../protocol/law/gaps.ts';
 import { LANGUAGES, type Language } from '../../../protocol/values.ts';
 import { follow } from '../phrases.ts';
 import type { GapWords } from './shape.ts';
@@ -18,6 +19,12 @@ export async function gapWords(language: Language): Promise<GapWords> {
     case 'en':
       return (await import('./en.ts')).en;
   }
+}
+
+/** The words of a reading by its code; a code that is not of this gap is given back as it is. */
+export function readingIn(words: GapWords, gap: GapId, code: string): string {
+  const readings: Readonly<Record<string, string>> = words[gap].readings;
+  return readings[code] ?? code;
 }
 
 for (const language of LANGUAGES)
