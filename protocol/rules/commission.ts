@@ -171,10 +171,10 @@ function isNamed(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase();
 }
 
-/** From the opening of a box, or the end of open voting, until the result is announced. */
+/** From the opening of a box, or the end of open voting, on; an announced tie leaves another vote to be counted. */
 function isCounting(state: State): boolean {
   const round = currentRound(state);
-  if (round === null || round.result !== null) return false;
+  if (round === null || round.result?.verdict.kind === 'tie') return false;
   const shown = round.method === 'open' && round.voting.stage === 'closed';
   return shown || round.count.stage !== 'none' || round.boxes.some(({ stage }) => stage === 'opened');
 }
