@@ -26,7 +26,7 @@ import { START, type Step, walked } from '../support/walk.ts';
 /** Monday 2 March 2026. */
 const NOTICE = '2026-03-02';
 
-describe('[6.1] the day of the meeting after a notice of 2 March', () => {
+describe('[6.1] [G24] the day of the meeting after a notice of 2 March', () => {
   it.each([
     ['2026-03-02', 'met'],
     ['2026-03-04', 'met'],
@@ -59,7 +59,7 @@ describe('[6.1] the day of the meeting after a notice of 2 March', () => {
   });
 });
 
-describe('[6.2] the informing of the deputies after a notice of 2 March', () => {
+describe('[6.2] [G24] the informing of the deputies after a notice of 2 March', () => {
   it.each([
     ['2026-03-02', 'met'],
     ['2026-03-03', 'amber'],
@@ -96,7 +96,7 @@ describe('[6.2] the informing of the deputies after a notice of 2 March', () => 
     ]);
   });
 
-  it('fewer sites than maslikhats are said, and a site for each is enough', () => {
+  it('[6.2] [G32] fewer sites than maslikhats are said, and a site for each is enough', () => {
     const two = roster({ kind: 'oblast', deputies: 2 }, { kind: 'district', deputies: 1 });
     const begun: Step = [created(), noticed(), convened()];
     const sites = (...steps: Step[]) => deadlinesOf(walked(begun, ...steps).state, START).sites;
@@ -111,7 +111,7 @@ describe('[6.2] the informing of the deputies after a notice of 2 March', () => 
   });
 });
 
-describe('[18] the sending of the minutes of a meeting that closed at 16:30', () => {
+describe('[18] [G24] the sending of the minutes of a meeting that closed at 16:30', () => {
   const closed = hallInstant('2026-03-04', '16:30');
   const target = hallInstant('2026-03-05', '16:30');
   const limit = hallInstant('2026-03-06', '00:00') - 1;
@@ -128,7 +128,7 @@ describe('[18] the sending of the minutes of a meeting that closed at 16:30', ()
   });
 });
 
-describe('[17.3] a revote or another sitting day', () => {
+describe('[17.3] [G16] a revote or another sitting day', () => {
   it('later than the third day after the notice is said, not forbidden', () => {
     expect(laterDayDeadline(NOTICE, '2026-03-05').status).toBe('met');
     expect(laterDayDeadline(NOTICE, '2026-03-06').status).toBe('amber');

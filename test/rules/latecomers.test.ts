@@ -25,7 +25,7 @@ import { START, type Step, walked } from '../support/walk.ts';
 const handedOut: Step = [roundBegun('secret'), ballotsReady(), issued()];
 const began = { type: 'break.begin', reason: 'other', minutes: 5 } as const;
 
-describe('[15.3] a newcomer after everybody has a ballot', () => {
+describe('[15.3] [G12] a newcomer after everybody has a ballot', () => {
   it('gets one more prepared, also when a holder has left and the numbers look equal', () => {
     const walk = walked(handedOut, leave(90), register(91));
     expect(stepFor(walk.state, 'commission')).toBe('add-ballots');
@@ -67,7 +67,7 @@ describe('[I6] whoever may not see the issue marks', () => {
   });
 });
 
-describe('[13.2] a confirmed quorum', () => {
+describe('[13.2] [G13] a confirmed quorum', () => {
   it('is confirmed again after a break', () => {
     given(handedOut, { type: 'quorum.confirm' }, began, { type: 'break.end' })
       .when({ type: 'voting.open' })

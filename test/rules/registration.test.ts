@@ -1,8 +1,12 @@
 /** Registration at the desks and its announcement: clauses 9.3 and 13.2. */
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../protocol/commands/command.ts';
+import { type Command, commandSchema } from '../../protocol/commands/command.ts';
 import type { DeskHealth } from '../../protocol/decision.ts';
+import { PERMISSIONS } from '../../protocol/permissions.ts';
 import { quorumOf } from '../../protocol/rules/quorum.ts';
+import { anyCommand } from '../support/any-command.ts';
 import { given } from '../support/given.ts';
 import {
   adjourning,
@@ -41,6 +45,32 @@ const withdrawing = (n: number): Command => ({
   deputy: deputy(n),
   reason: 'Қате',
   offline: false,
+});
+
+describe('[1] [2] the meeting', () => {
+  const territory = (type: string) => ({
+    ...created(),
+    territory: { type, name: { kk: 'Үлгі', ru: 'Пример' } },
+  });
+
+  it.each(['oblast', 'capital', 'city'])(
+    'is that of an %s: the akim of another place has another procedure',
+    (type) => {
+      expect(v.safeParse(commandSchema, territory(type)).success).toBe(true);
+    },
+  );
+
+  it.each(['district', 'village', 'region'])('[1] is refused for a %s', (type) => {
+    expect(v.safeParse(commandSchema, territory(type)).success).toBe(false);
+  });
+
+  it('[2] is what every act happens in: without one all are refused', () => {
+    const acts = Object.keys(PERMISSIONS).filter((type) => type !== 'meeting.create').length;
+    const refused = fc.sample(anyCommand('meeting.create'), { seed: 912, numRuns: 20 * acts });
+    expect(new Set(refused.map(({ type }) => type)).size).toBe(acts);
+    for (const command of refused)
+      expect([command.type, walked().try(command).kind]).toEqual([command.type, 'refused']);
+  });
 });
 
 describe('[9.3] a desk that is cut off', () => {
@@ -160,7 +190,7 @@ describe('[9.3] a hold', () => {
   });
 });
 
-describe('[17.3] a meeting that is adjourned to another day', () => {
+describe('[17.3] [G16] a meeting that is adjourned to another day', () => {
   const adjourned: Step = [sitting(), commissionSits(), adjourning];
   const another = { date: '2026-11-04', time: '09:00' };
   const publishing = (publishedOn: string) =>
@@ -220,7 +250,7 @@ describe('[17.3] a meeting that is adjourned to another day', () => {
   });
 });
 
-describe('[6.2] the sites on which the deputies were informed', () => {
+describe('[6.2] [G32] the sites on which the deputies were informed', () => {
   const site = 'https://maslikhat-ulgi.example';
   const publishing = (publishedOn: string, where = 'https://maslikhat-audan.example') =>
     ({ type: 'publication.record', publication: { site: where, publishedOn } }) as const;

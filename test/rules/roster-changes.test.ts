@@ -51,7 +51,7 @@ const appointing = (n: number, about: object = {}): Command => ({
 const vacancies = prepared({ districts: [20, 22, 20] });
 const over: Step = [roundBegun('open'), openRound(hands(90, [60, 30], [30, 60])), closed];
 
-describe('[9.3] the total number of deputies, of which two thirds are needed', () => {
+describe('[9.3] [G3] the total number of deputies, of which two thirds are needed', () => {
   it('64 of 97 seats is one short, although 94 mandates are in force', () => {
     given(vacancies, fixing(97, 'seats'), { type: 'registration.open' }, attend(64), {
       type: 'registration.announce',
@@ -100,7 +100,7 @@ describe('[9.3] the total number of deputies, of which two thirds are needed', (
   });
 });
 
-describe('[9.3] a roster that registration froze changes by document', () => {
+describe('[9.3] [G27] a roster that registration froze changes by document', () => {
   it('who is admitted registers, and counts in the total', () => {
     const walk = walked(hall(), admitting(rosterDeputy(98, 2)), register(98));
     expect(quorumOf(walk.state)).toMatchObject({ total: 98, attending: 1, needed: 66 });
@@ -177,7 +177,7 @@ describe('[9.3] a roster that registration froze changes by document', () => {
   });
 });
 
-describe('[9.1] who presides', () => {
+describe('[9.1] [G25] who presides', () => {
   it('may change in the meeting: another deputy acts, by document', () => {
     const walk = walked(prepared(), appointing(1), { type: 'registration.open' }, attend(90), opened);
     walk.take(appointing(50, { capacity: 'acting', basis: DOCUMENT }));

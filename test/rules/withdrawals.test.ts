@@ -37,7 +37,7 @@ const three = { candidates: 3 };
 const issuing: Step = [roundBegun('secret', 90, three), ballotsReady(), issued()];
 const tied: Step = [roundBegun('secret', 90, three), secretRound(papers([40, 40, 10]))];
 
-describe('[3] a candidate withdraws before the vote', () => {
+describe('[3] [G14] a candidate withdraws before the vote', () => {
   it('two are left: the round is repeated with other ballots, and those in hands count for nothing', () => {
     const walk = walked(issuing, withdrawing(3));
     const round = currentRound(walk.state);
@@ -84,7 +84,7 @@ describe('[3] a candidate withdraws before the vote', () => {
   });
 });
 
-describe('[16.2] a candidate does not withdraw from a vote that was opened', () => {
+describe('[16.2] [G14] a candidate is refused to withdraw from a vote that was opened', () => {
   it.each([
     ['while it is open', [issuing, votingOpened], 'voting.already-open', '3'],
     ['once it is closed', [issuing, votingOpened, votingClosed], 'voting.already-closed', '16.2'],
@@ -106,7 +106,7 @@ describe('[16.2] a candidate does not withdraw from a vote that was opened', () 
   });
 });
 
-describe('[17.2] between a tie and its revote', () => {
+describe('[17.2] [G14] between a tie and its revote', () => {
   it('one of the tied withdraws: there is nobody to vote between', () => {
     given(tied, revoteScheduled, withdrawing(1))
       .when({ type: 'revote.begin' })
