@@ -55,7 +55,8 @@ export const kk = {
   revoteOf: (number: number) => `Қайта дауыс беру № ${number}`,
   electronic: 'Дауыстарды санаудың электрондық жүйесі арқылы', // native reader
   boxes: (count: number) => `Жәшіктердің саны – ${count}`, // native reader
-  boxesSealed: (sealed: number, count: number) => `Мөр басылған жәшіктер – ${sealed} / ${count}`, // native reader
+  boxesSealed: (sealed: number, count: number) =>
+    `Мөр басылған жәшіктер\u00a0–\u00a0${sealed}\u00a0/\u00a0${count}`, // native reader
   withdrawn: (names: string) => `Кандидатурасы қайтарып алынды: ${names}`, // native reader
   voided: 'Дауыс беру нәтижесіз аяқталды', // native reader
   tooFew: 'Кандидаттардың саны екеуден кем, дауыс беру өткізілмейді', // native reader

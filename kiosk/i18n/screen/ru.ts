@@ -57,7 +57,7 @@ export const ru: Phrases<typeof kk> = {
   revoteOf: (number) => `Повторное голосование № ${number}`,
   electronic: 'С помощью электронной системы подсчета голосов',
   boxes: (count) => `Число урн – ${count}`,
-  boxesSealed: (sealed, count) => `Опечатанные урны – ${sealed} / ${count}`,
+  boxesSealed: (sealed, count) => `Опечатанные урны\u00a0–\u00a0${sealed}\u00a0/\u00a0${count}`,
   withdrawn: (names) => `Кандидатура отозвана: ${names}`,
   voided: 'Голосование завершено без результата',
   tooFew: 'Кандидатов меньше двух, голосование не проводится',
