@@ -51,7 +51,7 @@ describe('[13.2] a quorum that cannot be had today', () => {
   });
 });
 
-describe('[17.3] the revote is fixed for another day', () => {
+describe('[17.3] [G16] the revote is fixed for another day', () => {
   const tied: Step = [roundBegun('secret'), secretRound(papers([45, 45])), revoteScheduled];
 
   it('everything done stays done, 70 register anew, and the revote goes on with 70 ballots', () => {
@@ -111,7 +111,7 @@ describe('[17.3] while it is adjourned', () => {
   });
 });
 
-describe('[15.2] votes are not kept overnight', () => {
+describe('[15.2] [G29] adjourning is refused while votes would be kept overnight', () => {
   it.each([
     ['ballots are prepared', [roundBegun('secret'), ballotsReady()]],
     ['voting by hands is open', [roundBegun('open'), orderAnnounced(), votingOpened]],

@@ -150,7 +150,7 @@ describe('[12] two of those responsible stop the meeting', () => {
     });
   });
 
-  it('[13.4] what was announced is not repeated', () => {
+  it('[13.4] [G2] what was announced is not repeated', () => {
     given(roundBegun('open'), openRound(hands(90, [60, 30], [30, 60])), held)
       .when(releasing({ for: 90, against: 0 }, { outcome: 'repeat' }))
       .refuses('hold.result-announced', '13.4', {});
@@ -196,7 +196,7 @@ describe('[15.4] the seal is found broken', () => {
   });
 });
 
-describe('[15.3] 91 papers for 90 ballots', () => {
+describe('[15.3] [G28] 91 papers for 90 ballots', () => {
   const surplus: Step = [roundBegun('secret'), voted(), counted(papers([60, 31]))];
 
   it('stop the meeting, and the figures stay with the commission', () => {
@@ -239,7 +239,7 @@ describe('[15.3] 91 papers for 90 ballots', () => {
   });
 });
 
-describe('[17.2] a second tie', () => {
+describe('[17.2] [G15] a second tie', () => {
   const second: Step = [
     roundBegun('secret'),
     secretRound(papers([45, 45])),

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { shownTo } from '../../protocol/audiences.ts';
 import { replay } from '../../protocol/evolve.ts';
 import { AUDIENCES, type Audience } from '../../protocol/roles.ts';
-import { agendaOf } from '../../protocol/views/agenda.ts';
 import { stepFor, stepsOf } from '../../protocol/views/next-step.ts';
 import { sceneOf } from '../../protocol/views/scene.ts';
 import {
@@ -27,7 +26,6 @@ import {
   papers,
   papersOf,
   proposed,
-  remarked,
   restCancelled,
   revoteBegun,
   revoteDecided,
@@ -53,7 +51,7 @@ const seenBy = (audience: Audience, { records }: Walk) =>
 const withdrawal = (n: number) =>
   ({ type: 'candidate.withdraw', candidate: candidate(n), document: '№ 8 өтініш' }) as const;
 
-describe('[3] fewer than two candidates stand', () => {
+describe('[3] [G14] fewer than two candidates stand', () => {
   it('the office submits another before the submission is read', () => {
     const walk = walked(sitting(), commissionSits(), withdrawal(2));
     expect(stepsOf(walk.state)).toEqual(['vote-method', 'enter-candidates']);
@@ -115,42 +113,7 @@ describe('[3] fewer than two candidates stand', () => {
   });
 });
 
-describe('[7] another order of the agenda', () => {
-  it('steps and screens follow it, and item 5 waits for item 4', () => {
-    const walk = walked(sitting(), remarked);
-    walk.play({
-      type: 'agenda.reorder',
-      order: [1, 4, 5, 2, 3],
-      votes: { for: 46, against: 44 },
-      reason: 'Баяндамашы кетуі тиіс',
-    });
-    expect(agendaOf(walk.state).map(({ item, state }) => `${item} ${state}`)).toEqual([
-      '1 done',
-      '4 current',
-      '5 waiting',
-      '2 waiting',
-      '3 waiting',
-    ]);
-    expect(stepsOf(walk.state)).toEqual(['read-submission']);
-    expect(sceneOf(walk.state)).toEqual({ kind: 'agenda', item: 4 });
-    walk.take(candidatesHeard);
-    expect(stepsOf(walk.state)).toEqual(['vote-commission']);
-    expect(walk.ask({ type: 'debate.skip' }).kind).toBe('refused');
-  });
-
-  it('without a majority it stays as it is', () => {
-    const walk = walked(sitting(), remarked);
-    walk.play({
-      type: 'agenda.reorder',
-      order: [1, 4, 5, 2, 3],
-      votes: { for: 45, against: 45 },
-      reason: 'Баяндамашы кетуі тиіс',
-    });
-    expect(stepsOf(walk.state)).toEqual(['vote-commission']);
-  });
-});
-
-describe('[15.3] a spoiled ballot while voting is open', () => {
+describe('[15.3] [G11] a spoiled ballot while voting is open', () => {
   const open: Step = [
     roundBegun('secret'),
     ballotsReady(choosing({ exchange: 'allowed' })),
@@ -180,7 +143,7 @@ describe('[15.3] a spoiled ballot while voting is open', () => {
   });
 });
 
-describe('[15.1] issuing that goes on while voting is open', () => {
+describe('[15.1] [G23] issuing that goes on while voting is open', () => {
   it('voting may be opened before everybody has a ballot, and closes after issuing', () => {
     const ready = ballotsReady(choosing({ issuing: 'rolling' }));
     const walk = walked(roundBegun('secret'), ready, { type: 'issuing.begin' }, issue(1));
@@ -194,7 +157,7 @@ describe('[15.1] issuing that goes on while voting is open', () => {
   });
 });
 
-describe('[15.4] two boxes', () => {
+describe('[15.4] [G26] two boxes', () => {
   it('both are shown, both sealed, both opened, before the papers are sorted', () => {
     const walk = walked(roundBegun('secret'), orderAnnounced(choosing({}), byBallots(2)));
     walk.take({ type: 'ballots.prepare', count: 90 }, ballotsSigned);

@@ -58,7 +58,7 @@ const enrolled: Step = (walk) => {
   for (const one of commission.members) if (!known.has(one)) walk.play({ type: 'member.enrol', member: one });
 };
 
-describe('[16.1] a member leaves before signing the count', () => {
+describe('[16.1] [G8] a member leaves before signing the count', () => {
   const four: Step = [
     roundBegun('secret'),
     voted(),
@@ -103,7 +103,7 @@ describe('[16.1] a member leaves before signing the count', () => {
   });
 });
 
-describe('[11.2] an ordinary member is replaced before the count', () => {
+describe('[11.2] [G8] an ordinary member is replaced before the count', () => {
   it('the commission keeps its number and officers, and who joined signs instead of who went', () => {
     const walk = walked(ordered, signing({ kind: 'order', round: 1 }, 5), gone(5));
     walk.take(replacing(5));
@@ -157,7 +157,7 @@ describe('[11.2] an ordinary member is replaced before the count', () => {
       .refuses('commission.member-here', '11.2', { name: deputyName(6) });
   });
 
-  it('by somebody who could have been elected in the first place', () => {
+  it('[11.2] [G25] refuses who could not have been elected in the first place', () => {
     const short = given(ordered, gone(5), leave(90));
     short.when(replacing(5, 1)).refuses('commission.presiding', '11.2', { name: deputyName(1) });
     short.when(replacing(5, 90)).refuses('commission.not-attending', '11.2', { name: deputyName(90) });
@@ -172,10 +172,10 @@ describe('[11.2] an ordinary member is replaced before the count', () => {
   });
 });
 
-describe('[11.3] the chair of the commission is replaced before the count', () => {
+describe('[11.3] [G8] the chair of the commission is replaced before the count', () => {
   const replaced: Step = [ordered, enrolled, gone(1), replacing(1)];
 
-  it('its members elect officers anew, sign protocol No. 1 again, and the chairman announces it', () => {
+  it('[G22] its members elect officers anew, sign protocol No. 1 again, and the chairman announces it', () => {
     const walk = walked(replaced);
     expect(walk.state.commission.stage).toBe('members');
     expect(stepFor(walk.state, 'commission')).toBe('elect-officers');
@@ -218,7 +218,7 @@ describe('[11.3] the chair of the commission is replaced before the count', () =
   });
 });
 
-describe('[16.1] nobody is replaced while votes are counted', () => {
+describe('[16.1] [G8] a replacement is refused while votes are counted', () => {
   const closed: Step = [roundBegun('secret'), ballotsReady(), issued(), votingOpened, votingClosed];
 
   it('from the opening of the box on', () => {
