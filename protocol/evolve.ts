@@ -169,7 +169,7 @@ function fold(state: State, event: Recorded['event'], at: number): State {
         ...state,
         phase: 'adjourned',
         sitting,
-        adjournment: { date, time, place, reason, published: 0 },
+        adjournment: { date, time, place, reason, published: [] },
         break: null,
         rounds: state.rounds.map(unconfirmed),
       };
@@ -263,7 +263,7 @@ function withRecord(state: State, event: Corrected, at: number): State {
 function withPublication(state: State, { publication }: EventOf<'publication.recorded'>): State {
   const { convening, adjournment } = state;
   if (state.phase === 'adjourned' && adjournment !== null)
-    return { ...state, adjournment: { ...adjournment, published: adjournment.published + 1 } };
+    return { ...state, adjournment: { ...adjournment, published: [...adjournment.published, publication] } };
   if (convening === null) return state;
   return { ...state, convening: { ...convening, publications: [...convening.publications, publication] } };
 }

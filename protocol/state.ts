@@ -163,13 +163,13 @@ export interface Agenda {
   readonly debate: 'none' | 'open' | 'held' | 'not-held';
 }
 
-/** To another day: clause 17.3, gap G16. `published` counts the sites on which that was made known. */
+/** To another day: clause 17.3, gap G16. `published` are the sites on which that was made known. */
 export interface Adjournment {
   readonly date: string;
   readonly time: string;
   readonly place: string;
   readonly reason: string;
-  readonly published: number;
+  readonly published: Convening['publications'];
 }
 
 /** law.md 3.1 (HOLD): one wishes it, two or a fact make it, a recorded decision ends it. */

@@ -91,10 +91,11 @@ export function recordPublication(
   { publication }: CommandOf<'publication.record'>,
   { now }: Context,
 ): Decision {
-  const { notice, convening } = state;
+  const { notice, convening, adjournment } = state;
   if (notice === null || convening === null) return refuse('meeting.not-convened', '6.2', {});
   if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
-  const earlier = state.phase === 'adjourned' ? [] : convening.publications;
+  const { publications } = convening;
+  const earlier = state.phase === 'adjourned' ? (adjournment?.published ?? []) : publications;
   const wrong = requirePublication(publication, earlier, notice, hallDate(now));
   return wrong ?? accept({ type: 'publication.recorded', publication });
 }
@@ -167,7 +168,7 @@ function requireNewDay(state: State, today: string): Refused | null {
   if (adjournment === null) throw new Error('an adjourned meeting has no day to which it is adjourned');
   const held = requireNoHold(state);
   if (held !== null) return held;
-  if (adjournment.published === 0) return refuse('publication.missing', '6.2', {});
+  if (adjournment.published.length === 0) return refuse('publication.missing', '6.2', {});
   if (today < adjournment.date) return refuse('adjourn.not-due', '17.3', { date: adjournment.date, today });
   return null;
 }

@@ -97,9 +97,9 @@ function otherBreak({ phase, break: going }: State): GapNotice | null {
   return phase === 'open' && going?.reason === 'other' ? notice('G29', {}) : null;
 }
 
-/** Gap G32: fewer sites than maslikhats; of another day it is only known how many sites tell of it. */
+/** Gap G32: fewer sites than maslikhats, of another day too. */
 function sitesMissing({ phase, adjournment, maslikhats }: State, { sites }: Deadlines): GapNotice | null {
-  const told = phase === 'adjourned' ? (adjournment?.published ?? 0) : sites?.sites;
+  const told = phase === 'adjourned' ? (adjournment?.published.length ?? 0) : sites?.sites;
   const before = phase === 'convened' || phase === 'registration' || phase === 'adjourned';
   if (!before || told === undefined || told >= maslikhats.length) return null;
   return notice('G32', { figures: [term('sites', told), term('maslikhats', maslikhats.length)] });

@@ -99,7 +99,7 @@ function stepsOfPhase(state: State): readonly StepCode[] {
     case 'open':
       return stepsOfSitting(state);
     case 'adjourned':
-      return [state.adjournment?.published === 0 ? 'publish-adjournment' : 'open-registration'];
+      return [state.adjournment?.published.length === 0 ? 'publish-adjournment' : 'open-registration'];
     case 'closed': {
       if (state.minutes?.chairman === true && state.minutes.commission) return ['send-minutes'];
       const missing: StepCode[] = [];

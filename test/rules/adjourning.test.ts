@@ -89,7 +89,7 @@ describe('[17.3] while it is adjourned', () => {
     expect(stepsOf(walk.state)).toEqual(['publish-adjournment']);
     expect(sceneOf(walk.state)).toEqual({
       kind: 'adjourned',
-      adjournment: { ...figures, place: 'Үлгі залы', reason: 'Кворум жоқ', published: 0 },
+      adjournment: { ...figures, place: 'Үлгі залы', reason: 'Кворум жоқ', published: [] },
     });
   });
 

@@ -221,6 +221,12 @@ describe('[17.3] [G16] a meeting that is adjourned to another day', () => {
     });
   });
 
+  it('is made known on each site once', () => {
+    given(adjourned, publishing('2026-11-03'))
+      .when(publishing('2026-11-03'))
+      .refuses('publication.already', '6.2', { site: 'https://maslikhat-ulgi.example' });
+  });
+
   it('begins with a fresh registration, and keeps what was done', () => {
     const walk = walked(adjourned, anotherDay);
     expect(quorumOf(walk.state)).toMatchObject({ total: 97, attending: 0 });

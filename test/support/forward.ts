@@ -95,7 +95,7 @@ function holding(state: State, plan: Plan): Command | null {
 function untilAnotherDay(walk: Walk): Command {
   const { adjournment } = walk.state;
   if (adjournment === null) throw new Error('adjourned to no day');
-  if (adjournment.published === 0)
+  if (adjournment.published.length === 0)
     return {
       type: 'publication.record',
       publication: { site: 'https://maslikhat-ulgi-2.example', publishedOn: hallDate(walk.now) },
