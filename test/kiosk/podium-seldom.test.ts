@@ -51,6 +51,7 @@ import {
   sitting,
   UNCHOSEN,
   upTo,
+  voted,
   votingClosed,
   votingOpened,
 } from '../support/meeting.ts';
@@ -176,13 +177,16 @@ describe('[3, 12, 17.2] what happened outside the usual course is told', () => {
     if (news === undefined) throw new Error('a voided round is told');
     expect(newsSentence(state, news)?.kk).toContain('Дауыс беру кезеңі № 1 нәтижесіз аяқталды.');
     expect(newsSentence(state, news)?.kk).not.toContain('жарамсыз');
+    expect(newsSentence(state, news)?.kk).not.toMatch(/дауыстар есепке|бюллетеньдері/);
     expect(kinds(repeated, orderAnnounced(UNCHOSEN))).toEqual([]);
+    const late = given(roundBegun('secret'), voted(), raisedByTwo, released('repeat'));
+    expect(newsOf(late.state)).toMatchObject([{ kind: 'voided', voted: true, ballots: true }]);
   });
 
   it('[3] a candidacy withdrawn: with two left the round is repeated, with one the President proposes again', () => {
     const withdraw: Step = { type: 'candidate.withdraw', candidate: candidate(2), document: '№ 7' };
     const three = given(roundBegun('open', 90, { candidates: 3 }), withdraw);
-    expect(newsOf(three.state).map(({ kind }) => kind)).toEqual(['voided', 'withdrawn']);
+    expect(newsOf(three.state).map(({ kind }) => kind)).toEqual(['withdrawn', 'voided']);
     const two = given(roundBegun('open'), withdraw);
     const news = newsOf(two.state).find(({ kind }) => kind === 'withdrawn');
     if (news === undefined) throw new Error('a withdrawal is told');
@@ -255,7 +259,7 @@ describe('[17.3, 11.2, 7] the sentences of other seldom acts', () => {
     const { state } = given(roundBegun('open'));
     const who = { leaver: member(3), joiner: undefined, reason: 'Залдан кетті' };
     expect(replacementSentence(state, who, null).kk).toContain(`құрамынан шығады: ${deputyName(4)}.`);
-    expect(replacementSentence(state, who, null).kk).toContain('ұсынылады: ….');
+    expect(replacementSentence(state, who, null).kk).toContain('ұсынылады: …');
     const failed = { votes: { for: 45, against: 45 }, adopted: false };
     expect(replacementSentence(state, who, failed).kk).toContain('Шешім қабылданбады.');
   });
@@ -265,7 +269,7 @@ describe('[17.3, 11.2, 7] the sentences of other seldom acts', () => {
     expect(moved([1, 2, 3, 4, 5], 3, 1)).toEqual([1, 2, 4, 3, 5]);
     expect(moved([1, 2, 3, 4, 5], 5, 1)).toEqual([1, 2, 3, 4, 5]);
     expect(orderSentence([1, 3, 2, 4, 5], 'Уақыт', null).ru).toContain(
-      '3. Выбор способа голосования; 2. Выборы',
+      '3. Выбор способа голосования.\n2. Выборы',
     );
   });
 
@@ -284,7 +288,7 @@ describe('[17.3, 11.2, 7] the sentences of other seldom acts', () => {
     expect(correctionSentence(state, { type: 'method.voted', ...vote }, 'Қате').ru).toContain(
       'Способ голосования – тайное.',
     );
-    expect(correctionSentence(state, null, '').kk).toBe('Жазбаға түзету енгізіледі. Себебі – ….');
+    expect(correctionSentence(state, null, '').kk).toBe('Жазбаға түзету енгізіледі. Себебі – …');
   });
 
   it('[7(4)] only another official brings a document of authority', () => {

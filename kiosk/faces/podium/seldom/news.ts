@@ -11,11 +11,13 @@ import type { CandidateId } from '../../../../protocol/values.ts';
 export type News = { readonly key: string } & (
   | { readonly kind: 'hold-proposed'; readonly hold: Extract<Hold, { stage: 'proposed' }> }
   | { readonly kind: 'adjourned'; readonly adjournment: Adjournment }
-  /** `again`: another round has begun in its place. */
+  /** `voted`: voting had opened; `ballots`: some were prepared; `again`: another round has begun in its place. */
   | {
       readonly kind: 'voided';
       readonly round: number;
       readonly cause: NonNullable<Round['voided']>;
+      readonly voted: boolean;
+      readonly ballots: boolean;
       readonly again: boolean;
     }
   | {
@@ -37,8 +39,6 @@ export function newsOf(state: State): readonly News[] {
   const news: News[] = [];
   if (hold.stage === 'proposed')
     news.push({ kind: 'hold-proposed', key: `hold-proposed.${hold.by}.${hold.reason}`, hold });
-  const voided = voidedLast(state);
-  if (voided !== null) news.push(voided);
   const round = currentRound(state);
   if (withdrawn.size > 0 && (round === null || mayStillWithdraw(round)))
     news.push({
@@ -47,6 +47,8 @@ export function newsOf(state: State): readonly News[] {
       candidates: [...withdrawn],
       tooFew: standing(state).length < FEWEST_CANDIDATES,
     });
+  const voided = voidedLast(state);
+  if (voided !== null) news.push(voided);
   if (round?.revote.stage === 'declined') {
     const { votes } = round.revote;
     const key = `revote-declined.${round.number}.${votes.for}.${votes.against}`;
@@ -63,11 +65,14 @@ function voidedLast({ rounds }: State): News | null {
   const before = again ? rounds.at(-2) : last;
   if (before === undefined || before.voided === null) return null;
   if (again && last.order.stage !== 'none') return null;
+  const { number, voided: cause, voting, ballots } = before;
   return {
     kind: 'voided',
-    key: `voided.${before.number}`,
-    round: before.number,
-    cause: before.voided,
+    key: `voided.${number}`,
+    round: number,
+    cause,
+    voted: voting.stage === 'open' || voting.stage === 'closed',
+    ballots: ballots.stage !== 'none',
     again,
   };
 }

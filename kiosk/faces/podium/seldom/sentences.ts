@@ -22,7 +22,9 @@ const AGENDA = { kk: agendaKk, ru: agendaRu } as const;
 
 /** One sentence a line, in the order in which they are read. */
 function both(write: (words: SeldomScript, tongue: Tongue) => readonly string[]): Bilingual {
-  return { kk: write(seldomScript.kk, 'kk').join('\n'), ru: write(seldomScript.ru, 'ru').join('\n') };
+  // What is missing ends its sentence itself.
+  const lines = (tongue: Tongue) => write(seldomScript[tongue], tongue).join('\n').replaceAll('….', '…');
+  return { kk: lines('kk'), ru: lines('ru') };
 }
 
 /** What was typed ends where the sentence ends; what was not is seen to be missing. */
@@ -102,7 +104,8 @@ export function orderSentence(
   vote: { readonly votes: Hands; readonly adopted: boolean } | null,
 ): Bilingual {
   return both((words, tongue) => [
-    words.reordered(order.map((item) => `${item}. ${AGENDA[tongue][item].short}`).join('; ')),
+    words.reordered,
+    ...order.map((item) => `${item}. ${AGENDA[tongue][item].short}.`),
     words.reason(typed(reason)),
     words.putToVote,
     ...votesOf(words, vote),
@@ -145,6 +148,8 @@ export function newsSentence(state: State, news: News): Bilingual | null {
     case 'voided':
       return both((words) => [
         words.voided[news.cause](news.round),
+        ...(news.voted ? [words.votesGone] : []),
+        ...(news.ballots ? [words.ballotsGone] : []),
         ...(news.again ? [words.voteAgain] : []),
       ]);
     case 'withdrawn': {

@@ -30,7 +30,7 @@ export const scriptKk = {
     `Жиналыс басқа күнге қалдырылады. Күні – ${date}. Уақыты – ${time}. Орны – ${place}.`, // native reader
   replaced: (leaver: string, joiner: string) =>
     `Санақ комиссиясының құрамынан шығады: ${leaver}. Санақ комиссиясының құрамына ұсынылады: ${joiner}.`, // native reader
-  reordered: (items: string) => `Күн тәртібі мәселелерінің мынадай реті ұсынылады: ${items}.`, // native reader
+  reordered: 'Күн тәртібі мәселелерінің мынадай реті ұсынылады:', // native reader
 
   corrected: (reason: string) => `Жазбаға түзету енгізіледі. Себебі – ${reason}.`, // native reader
   heard: (name: string) => `${name}: тезистері тыңдалды.`, // native reader
@@ -38,10 +38,12 @@ export const scriptKk = {
 
   voided: {
     decision: (round: number) =>
-      `Дауыс беру кезеңі № ${round} нәтижесіз аяқталды. Негізі – жиналысты жалғастыру туралы шешім. Бұл кезеңдегі дауыстар есепке алынбайды.`, // native reader
+      `Дауыс беру кезеңі № ${round} нәтижесіз аяқталды. Негізі – жиналысты жалғастыру туралы шешім.`, // native reader
     withdrawal: (round: number) =>
-      `Дауыс беру кезеңі № ${round} нәтижесіз аяқталды. Себебі – кандидатура қайтарып алынды. Бұл кезеңдегі дауыстар есепке алынбайды.`, // native reader
+      `Дауыс беру кезеңі № ${round} нәтижесіз аяқталды. Себебі – кандидатура қайтарып алынды.`, // native reader
   },
+  votesGone: 'Бұл кезеңдегі дауыстар есепке алынбайды.', // native reader
+  ballotsGone: 'Бұл кезеңнің бюллетеньдері пайдаланылмайды.', // native reader
   voteAgain: 'Дауыс беру кезеңі өткізу тәртібін белгілеуден бастап қайталанады.', // native reader
   withdrawn: (names: string, left: number) =>
     `Кандидатура қайтарып алынды: ${names}. Қалған кандидаттар – ${left}.`, // native reader
