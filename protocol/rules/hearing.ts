@@ -164,9 +164,13 @@ function requireBeforeVote(state: State): Refused | null {
   const closed = requireSitting(state, '11.1');
   if (closed !== null) return closed;
   if (currentRound(state) !== null) return refuse('debate.already', '8', {});
+  const wanting = requireCandidates(state);
+  if (wanting !== null) return wanting;
   const left = standing(state).filter(({ id }) => !state.agenda.heard.has(id)).length;
-  if (nextAgendaItem(state) < 6) return refuse('candidates.not-heard', '11.1', { left });
-  return requireCandidates(state);
+  if (left > 0) return refuse('candidates.not-heard', '11.1', { left });
+  const next = nextAgendaItem(state);
+  // The debate goes with the speeches, item 5; by the meeting's own order other items may still follow (gap G31).
+  return next === 6 ? null : refuse('agenda.out-of-order', '7', { item: 5, next });
 }
 
 function beginVote(state: State, held: boolean): Decision {

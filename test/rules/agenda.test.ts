@@ -87,7 +87,9 @@ describe('[7] [G31] another order of the agenda', () => {
     expect(sceneOf(walk.state)).toEqual({ kind: 'agenda', item: 4 });
     walk.take(candidatesHeard);
     expect(stepsOf(walk.state)).toEqual(['vote-commission']);
-    expect(walk.ask({ type: 'debate.skip' }).kind).toBe('refused');
+    expect(walk.ask({ type: 'debate.skip' })).toMatchObject({
+      refusal: { code: 'agenda.out-of-order', figures: { item: 5, next: 2 } },
+    });
   });
 
   it('[7(5)] refuses to hear the candidates before they are submitted', () => {
