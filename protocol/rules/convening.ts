@@ -56,6 +56,7 @@ export function recordNotice(
  * @clause 6.2 the deputies are informed of it on the sites of the maslikhats
  * @clause 10 broadcast, as far as it is possible
  * @gap G24 the day of the notice is not counted: the limit is its third day after
+ * @gap G30 the edition is kept by its date, and its words are shown as they are
  */
 export function convene(state: State, command: CommandOf<'meeting.convene'>, { now }: Context): Decision {
   const { notice } = state;

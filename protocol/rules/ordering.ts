@@ -11,6 +11,9 @@ import { isRefused, officersOf, requireMember, requireRound } from './sitting.ts
  *
  * @clause 11.5 the commission sets the order of voting
  * @clause 13.1 by an electronic system, by hands or by ballots
+ * @clause 13.1(1) an electronic counting system by its name, if the hall has one
+ * @clause 13.1(2) raised hands, counted sector by sector
+ * @clause 13.1(3) ballots, into the boxes named in the order
  * @clause 14 open voting by hands or by a system that counts
  * @clause 15.1 secret voting by ballots alone
  * @gap G18 this product is no electronic system of voting

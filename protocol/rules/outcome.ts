@@ -83,6 +83,7 @@ export function readingsOf(figures: Figures, held: number, chosen: Readings): re
  * @clause 17.2 with equal votes the commission decides on a revote among those candidates
  * @gap G1 more than half of those who took part, or more than any other
  * @gap G2 nobody has the majority: the figures alone are announced
+ * @gap G5 equality at the top only, unless the order took any
  */
 export function outcomeOf(figures: Figures, held: number, chosen: Readings): Verdict {
   const [first, ...others] = readingsOf(figures, held, chosen);
