@@ -52,9 +52,9 @@ export const en = {
   'debate.not-open': () => 'the debate is not open.',
   'debate.already': () => 'the debate has already been marked.',
   'agenda.order-impossible': () =>
-    "this order is not possible. Items already taken stay in their places, and the candidates speak after the President's submission is read out.",
+    "this order is not possible. Each of the five items is taken once, and the candidates speak after the President's submission is read out.",
   'agenda.order-same': () => 'the order proposed is the present one.',
-  'agenda.item-done': ({ item }) => `this item of the agenda is over: ${item}.`,
+  'agenda.item-done': ({ item }) => `an item of the agenda that is over stays in its place: ${item}.`,
   'votes.not-of-all-members': ({ votes, members }) =>
     `there must be as many votes as members of the commission. Votes: ${votes}; members: ${members}. Count again.`,
   'commission.member-here': ({ name }) =>
