@@ -1,0 +1,86 @@
+/**
+ * Which tests there are for a clause or a gap: the rows of the two tables, and the titles written in the test files.
+ * A title begins with what it shows: `[9.3] permits …`, `[9.3] refuses …`, `[15.1] [G12] …`. Nothing is run for this.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import type { RefusalFigures } from '../../protocol/refusals.ts';
+import { ACCEPTANCES, REFUSALS } from '../rules/tables.ts';
+
+/** What a test shows of its clause: that it permits, that it refuses, or something else. One title may say both. */
+export type Side = 'permits' | 'refuses' | 'shows';
+
+/** One test: what its title names, and the title without that. */
+export interface Title {
+  readonly ids: readonly string[];
+  readonly sides: readonly Side[];
+  readonly words: string;
+  /** The file under test/. */
+  readonly file: string;
+}
+
+const TESTS = join(import.meta.dirname, '..');
+
+/** The tests of all clauses and gaps: the tables first, then file by file. */
+export const TITLES: readonly Title[] = [...acceptanceTitles(), ...refusalTitles(), ...writtenTitles()];
+
+/** The figures with which a code is met in its table. */
+export function figuresOf<C extends keyof RefusalFigures>(code: C): RefusalFigures[C] {
+  return REFUSALS[code].figures;
+}
+
+/** The titles in one test file, given as its text: those that begin with a clause, a gap or an invariant. */
+export function titlesOf(file: string, text: string): readonly Title[] {
+  const found: Title[] = [];
+  const visit = (node: ts.Node): void => {
+    const title = ts.isCallExpression(node) ? titleOf(node) : null;
+    if (title !== null) found.push({ ...title, file });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true));
+  return found;
+}
+
+function acceptanceTitles(): Title[] {
+  return ACCEPTANCES.map(({ clauses, shows, when }) => ({
+    ids: clauses,
+    sides: ['permits'],
+    words: `permits ${[when.type, shows].filter(Boolean).join(': ')}`,
+    file: 'rules/acceptances.test.ts',
+  }));
+}
+
+function refusalTitles(): Title[] {
+  return Object.entries(REFUSALS).map(([code, { clause }]) => ({
+    ids: [clause],
+    sides: ['refuses'],
+    words: `refuses ${code}`,
+    file: 'rules/refusals.test.ts',
+  }));
+}
+
+function writtenTitles(): Title[] {
+  return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .flatMap((name) => titlesOf(name, readFileSync(join(TESTS, name), 'utf8')));
+}
+
+/** `it('[9.3] …')`, `describe('[9.3] …')`, and either with `.each(…)` before its title. */
+function titleOf({ expression, arguments: [first] }: ts.CallExpression): Omit<Title, 'file'> | null {
+  if (!/^(it|describe)\b/.test(expression.getText()) || first === undefined) return null;
+  if (!ts.isStringLiteralLike(first)) return null;
+  const [opening] = /^(\[[\w.()]+\]\s*)+/.exec(first.text) ?? [];
+  if (opening === undefined) return null;
+  const words = first.text.slice(opening.length);
+  const ids = [...first.text.matchAll(/\[([\w.()]+)\]/g)].map(([, id = '']) => id);
+  return { ids, sides: sidesOf(words), words };
+}
+
+function sidesOf(words: string): readonly Side[] {
+  const sides: Side[] = [];
+  if (/\bpermit(s|ted)\b/.test(words)) sides.push('permits');
+  if (/\brefuse[sd]?\b/.test(words)) sides.push('refuses');
+  return sides.length > 0 ? sides : ['shows'];
+}
