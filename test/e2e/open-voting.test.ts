@@ -2,9 +2,9 @@
  * A whole meeting with open voting, on five faces in real browsers: 97 deputies, 90 attending, a clear majority.
  * One desk is cut off while registering and merged again (I12); the announcement waits for it (clause 9.3).
  */
-import type { Page, WebSocketRoute } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Hall, openHall } from './support/hall.ts';
+import { cableOf, type Hall, openHall } from './support/hall.ts';
 import {
   announceOrder,
   announceResult,
@@ -131,25 +131,3 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
   await step(podium, 'Жиналыс аяқталды, хаттама жіберілді');
   expect(hall.complaints).toEqual([]);
 });
-
-/** The network cable of a page: what it sends and receives goes through here from its next connection on. */
-async function cableOf(page: Page): Promise<{ cut(): Promise<void>; mend(): Promise<void> }> {
-  let whole = true;
-  const live = new Set<WebSocketRoute>();
-  await page.routeWebSocket(/\/live$/, (socket) => {
-    if (!whole) return void socket.close();
-    socket.connectToServer();
-    live.add(socket);
-  });
-  await page.reload();
-  return {
-    async cut() {
-      whole = false;
-      for (const socket of live) await socket.close();
-      live.clear();
-    },
-    async mend() {
-      whole = true;
-    },
-  };
-}

@@ -4,30 +4,27 @@
  */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { count, issueEach, openAndClose, prepareBallots } from './support/ballots.ts';
 import { type Hall, openHall } from './support/hall.ts';
 import {
-  announceOrder,
   announceResult,
   CANDIDATES,
   COMMISSION,
   closeAndSend,
   DEPUTIES,
-  enterTwice,
   formCommission,
   openRegistration,
   prepareMeeting,
   reachVote,
   registerAll,
 } from './support/meeting.ts';
-import { allSign, inPerson, photograph, press, pressAndConfirm, sees, step, type } from './support/people.ts';
+import { allSign, leave, photograph, press, pressAndConfirm, sees, step, type } from './support/people.ts';
 
 let hall: Hall;
 beforeAll(async () => {
   hall = await openHall();
 });
 afterAll(() => hall.close());
-
-const [CHAIR = '', SECRETARY = ''] = COMMISSION.keys();
 
 it('[15, 17] secret ballot: a tie, the revote, the hub killed in the middle', async () => {
   const office = hall.office.page;
@@ -55,7 +52,7 @@ it('[15, 17] secret ballot: a tie, the revote, the hub killed in the middle', as
     expect(await halfFilled.inputValue()).toBe('3');
   });
   await openAndClose(podium, console, wall);
-  await count(console, 45, 45);
+  await count(console, { first: 45, second: 45 });
   // The tally is not hidden from the others: it has not reached them (I6).
   await sees(console, 'Хаттамаға қол қойыңыз');
   expect(commission.received()).toContain('"valid":90');
@@ -76,13 +73,7 @@ it('[15, 17] secret ballot: a tie, the revote, the hub killed in the middle', as
   await press(podium, 'Уақытты айқындау');
 
   // Two leave; presence and quorum are checked afresh, with new ballots and a new seal.
-  for (const name of DEPUTIES.slice(88, 90)) {
-    const search = first.getByRole('combobox', { name: 'Депутатты іздеу' });
-    await search.fill(name);
-    await search.press('Enter');
-    await press(first, 'Залдан шықты');
-    await press(first, 'Тізімге оралу');
-  }
+  for (const name of DEPUTIES.slice(88, 90)) await leave(first, name);
   await press(podium, 'Қайта дауыс беруге кірісу');
   await prepareBallots(console, '1-жәшік', 88, 'М-002');
   await issueAll(console, point, DEPUTIES.slice(0, 88), async () => {});
@@ -90,7 +81,7 @@ it('[15, 17] secret ballot: a tie, the revote, the hub killed in the middle', as
     await killAndRestart([console, wall]);
     await step(console, 'Дауыс беруді аяқтаңыз');
   });
-  await count(console, 46, 42);
+  await count(console, { first: 46, second: 42 });
   await announceResult(podium, console);
   await sees(wall, `${CANDIDATES[0]}: келісім алған болып есептеледі`);
   await closeAndSend(podium, console, office);
@@ -110,23 +101,7 @@ async function killAndRestart(screens: readonly Page[]): Promise<void> {
       .waitFor({ state: 'hidden' });
 }
 
-/** Clauses 11.5, 15.1, 15.4: the order, as many ballots as attend, two signatures, an empty box, a seal. */
-async function prepareBallots(console: Page, box: string, attending: number, seal: string): Promise<void> {
-  await console.getByLabel('Жәшіктің нөмірі').fill(box);
-  await console.getByLabel('Арнайы бөлінген орын').fill('Залдың сол жағы');
-  await announceOrder(console);
-  await type(console, 'Дайындалған бюллетеньдердің саны', attending);
-  await photograph(console, 'console-prepare');
-  await press(console, 'Дайындалды');
-  await inPerson(console, 'Қол қою', CHAIR, COMMISSION.get(CHAIR) ?? '');
-  await inPerson(console, 'Қол қою', SECRETARY, COMMISSION.get(SECRETARY) ?? '');
-  await press(console, 'Бос екені көрсетілді');
-  await type(console, 'Мөрдің нөмірі', seal);
-  await press(console, 'Мөр басылды');
-  await press(console, 'Беруді бастау');
-}
-
-/** Two issue points at once; `halfway` happens when the first one has issued half of its ballots. */
+/** Two issue points at once; `halfway` happens when the first one has issued some of its ballots. */
 async function issueAll(
   console: Page,
   point: Page,
@@ -134,57 +109,11 @@ async function issueAll(
   halfway: () => Promise<void>,
 ): Promise<void> {
   const half = Math.ceil(names.length / 2);
-  for (const name of names.slice(0, 10)) await issue(console, name);
+  await issueEach(console, names.slice(0, 10));
   await photograph(console, 'console-issue');
   await halfway();
   await Promise.all([issueEach(console, names.slice(10, half)), issueEach(point, names.slice(half))]);
   await sees(console, 'Залдағы барлық депутаттар бюллетень алды');
   await type(console, 'Бюллетень алудан бас тартқан депутаттардың саны', 0);
   await pressAndConfirm(console, 'Бюллетеньдерді беруді аяқтау');
-}
-
-async function issueEach(point: Page, names: readonly string[]): Promise<void> {
-  for (const name of names) await issue(point, name);
-}
-
-async function issue(point: Page, name: string): Promise<void> {
-  const search = point.getByRole('combobox', { name: 'Бюллетень алатын депутатты іздеу' });
-  await search.fill(name);
-  await search.press('Enter');
-  await press(point, 'Бюллетень беру – депутат куәлігі');
-  await sees(point, `Бюллетень берілді – ${name}`);
-}
-
-/** Clause 13.2, then the voting itself; `meanwhile` happens while it is open. */
-async function openAndClose(
-  podium: Page,
-  console: Page,
-  wall: Page,
-  meanwhile: () => Promise<void> = async () => {},
-): Promise<void> {
-  await press(podium, 'Кворум бар');
-  await pressAndConfirm(console, 'Дауыс беруді бастау');
-  await sees(wall, 'Дауыс беру жүріп жатыр');
-  await meanwhile();
-  await pressAndConfirm(console, 'Дауыс беруді аяқтау');
-  await type(console, 'Жойылатын бюллетеньдердің саны', 0);
-  await pressAndConfirm(console, 'Жойылды');
-  await console.getByRole('radio', { name: 'Мөр бүтін' }).check({ force: true });
-  await press(console, 'Жәшік ашылды');
-  await press(console.getByRole('dialog'), 'Жәшік ашылды');
-  await press(console, 'Сұрыпталды');
-}
-
-/** Two members count: all papers established and valid. */
-async function count(console: Page, first: number, second: number): Promise<void> {
-  await enterTwice(console, async () => {
-    await type(console, 'Жәшіктен алынған бюллетеньдер', first + second);
-    await type(console, 'Белгіленбеген нысандағы бюллетеньдер', 0);
-    await type(console, 'Толтырылмаған бюллетеньдер', 0);
-    await type(console, 'Бірден артық кандидат белгіленген бюллетеньдер', 0);
-    await type(console, 'Өзге жарамсыз бюллетеньдер', 0);
-    await type(console, 'Жарамды бюллетеньдер', first + second);
-    await type(console, CANDIDATES[0], first);
-    await type(console, CANDIDATES[1], second);
-  });
 }

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright';
 import { launchChromium } from '../../support/browser.ts';
 
 const HUB = resolve(import.meta.dirname, '../../../dist/hub/main.js');
@@ -145,4 +145,26 @@ async function freePort(): Promise<number> {
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('a listening socket has a port');
   return address.port;
+}
+
+/** The network cable of a page: what it sends and receives goes through here from its next connection on. */
+export async function cableOf(page: Page): Promise<{ cut(): Promise<void>; mend(): Promise<void> }> {
+  let whole = true;
+  const live = new Set<WebSocketRoute>();
+  await page.routeWebSocket(/\/live$/, (socket) => {
+    if (!whole) return void socket.close();
+    socket.connectToServer();
+    live.add(socket);
+  });
+  await page.reload();
+  return {
+    async cut() {
+      whole = false;
+      for (const socket of live) await socket.close();
+      live.clear();
+    },
+    async mend() {
+      whole = true;
+    },
+  };
 }

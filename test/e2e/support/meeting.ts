@@ -22,8 +22,14 @@ export const COMMISSION: ReadonlyMap<string, string> = new Map(
 );
 const [CHAIR = '', SECRETARY = ''] = COMMISSION.keys();
 
-/** The office: a real meeting of the sample oblast, its notice, its date, the roster from the shipped XLSX. */
-export async function prepareMeeting(office: Page): Promise<void> {
+/**
+ * The office: a real meeting of the sample oblast, its notice, its date, the roster from the shipped XLSX;
+ * `first` is another file that is tried before it.
+ */
+export async function prepareMeeting(
+  office: Page,
+  first: () => Promise<void> = async () => {},
+): Promise<void> {
   await press(office, 'Жиналысты дайындау');
   await office.getByLabel('Аумақтың атауы, қазақша').fill('Үлгі облысы');
   await office.getByLabel('Аумақтың атауы, орысша').fill('Образцовая область');
@@ -46,6 +52,7 @@ export async function prepareMeeting(office: Page): Promise<void> {
   await press(office, 'Жиналысты шақыру');
 
   await office.getByRole('tab', { name: /^Депутаттардың тізімі/ }).click();
+  await first();
   await office.getByLabel('Файлды таңдау').setInputFiles(resolve(SAMPLE, 'sample-oblast.xlsx'));
   await sees(office, 'Қабылданады – 99');
   await office.getByRole('button', { name: /^Тізімді растау/ }).click();

@@ -44,6 +44,24 @@ export async function register(desk: Page, name: string): Promise<void> {
   await press(desk, 'Келесі депутат');
 }
 
+/** A registered deputy leaves the hall: the desk finds the name and says so. */
+export async function leave(desk: Page, name: string): Promise<void> {
+  await move(desk, name, 'Залдан шықты');
+}
+
+/** A registered deputy who had left is back in the hall. */
+export async function comeBack(desk: Page, name: string): Promise<void> {
+  await move(desk, name, 'Залға қайтып келді');
+}
+
+async function move(desk: Page, name: string, act: string): Promise<void> {
+  const search = desk.getByRole('combobox', { name: 'Депутатты іздеу' });
+  await search.fill(name);
+  await search.press('Enter');
+  await press(desk, act);
+  await press(desk, 'Тізімге оралу');
+}
+
 /** A member of the commission acts in person: the button beside the name, then the PIN. */
 export async function inPerson(console: Page, label: string, name: string, pin: string): Promise<void> {
   await press(console, `${label}: ${name}`);
