@@ -322,10 +322,8 @@ function boxName({ order }: Round, index: number): Bilingual | undefined {
   return name === undefined ? undefined : { kk: name, ru: name };
 }
 
-/** Formulas that say the same are said once, by the foremost reading. */
+/** Formulas that say the same of the same are said once, by the foremost reading. */
 function distinct(formulas: readonly Formula[]): readonly Formula[] {
-  return formulas.filter(
-    ({ proof, formula }, index) =>
-      formulas.findIndex((each) => each.proof === proof && each.formula === formula) === index,
-  );
+  const said = formulas.map(({ formula, terms }) => [formula, ...terms.map((each) => each.term)].join());
+  return formulas.filter((_, index) => said.indexOf(said[index] ?? '') === index);
 }
