@@ -56,6 +56,7 @@ export const en: Phrases<typeof kk> = {
     typed: 'Number of ballots prepared',
     typedHint: 'Count the paper ballots and type their number',
     missing: 'Ballots missing',
+    exchange: (waiting) => `Waiting for another ballot in place of a spoiled one: ${waiting}`,
     added: 'Number of ballots prepared in addition',
     addedHint: 'After an addition the chair and the secretary sign all ballots again',
     cancelTyped: 'Number of ballots to cancel',

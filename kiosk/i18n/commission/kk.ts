@@ -52,6 +52,7 @@ export const kk = {
     typed: 'Дайындалған бюллетеньдердің саны',
     typedHint: 'Қағаз бюллетеньдерді санап, санын теріңіз', // native reader
     missing: 'Жетпейтін бюллетеньдер', // native reader
+    exchange: (waiting: number) => `Бүлінген бюллетеньнің орнына басқасын күтіп отырғандар – ${waiting}`, // native reader
     added: 'Қосымша дайындалған бюллетеньдердің саны', // native reader
     addedHint: 'Қосымша дайындалғаннан кейін төраға мен хатшы барлық бюллетеньге қайта қол қояды', // native reader
     cancelTyped: 'Жойылатын бюллетеньдердің саны', // native reader
