@@ -175,8 +175,8 @@ function isNamed(name: string, other: string): boolean {
 function isCounting(state: State): boolean {
   const round = currentRound(state);
   if (round === null || round.result?.verdict.kind === 'tie') return false;
-  const shown = round.method === 'open' && round.voting.stage === 'closed';
-  return shown || round.count.stage !== 'none' || round.boxes.some(({ stage }) => stage === 'opened');
+  if (round.method === 'open') return round.voting.stage === 'closed';
+  return round.count.stage !== 'none' || round.boxes.some(({ stage }) => stage === 'opened');
 }
 
 /** Whether the member refused to sign some paper and has not signed it since. */

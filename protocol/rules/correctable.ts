@@ -24,7 +24,7 @@ import { signaturesOn } from './signing.ts';
 import { membersOf } from './sitting.ts';
 
 /** A record as it stands; `judge` decides another in its place, as if this one had not been made. */
-export interface Standing {
+export interface InPlace {
   readonly record: Corrected;
   readonly barred: Refused | null;
   readonly judge: () => Decision;
@@ -40,7 +40,7 @@ export interface Standing {
  * @clause 15.4 a seal until ballots are issued
  * @clause 17.2 the decision on a revote until somebody signs it
  */
-export function standingRecord(state: State, command: Correctable, context: Context): Standing | null {
+export function recordInPlace(state: State, command: Correctable, context: Context): InPlace | null {
   switch (command.type) {
     case 'notice.record': {
       const { notice } = state;

@@ -5,7 +5,7 @@ import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import { PERMISSIONS } from '../permissions.ts';
 import { recordIn, recordKeyOf } from '../records.ts';
 import type { State } from '../state.ts';
-import { standingRecord } from './correctable.ts';
+import { recordInPlace } from './correctable.ts';
 import { requireMeetingOn, requireNoHold } from './standstill.ts';
 
 /**
@@ -24,12 +24,12 @@ export function correctRecord(
     return refuse('role.not-permitted', clause, { role: context.role, permitted: roles });
   const stopped = requireMeetingOn(state) ?? requireNoHold(state);
   if (stopped !== null) return stopped;
-  const standing = standingRecord(state, command, context);
-  if (standing === null) return refuse('correction.nothing', clause, {});
-  if (standing.barred !== null) return standing.barred;
-  const decision = standing.judge();
+  const inPlace = recordInPlace(state, command, context);
+  if (inPlace === null) return refuse('correction.nothing', clause, {});
+  if (inPlace.barred !== null) return inPlace.barred;
+  const decision = inPlace.judge();
   if (decision.kind === 'refused') return decision;
-  const { record } = standing;
+  const { record } = inPlace;
   const [event] = decision.events.flatMap((each) => recordIn(each) ?? []);
   if (event === undefined) throw new Error(`${command.type} made no record to stand for ${record.type}`);
   if (canonical(event) === canonical(record)) return refuse('correction.same', clause, {});
