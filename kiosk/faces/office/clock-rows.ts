@@ -25,7 +25,8 @@ export function clockRows(deadlines: Deadlines, language: Language): readonly Cl
   const { meeting, informing, sites, revote, adjournment, minutes } = deadlines;
   const rows: ClockRow[] = [];
   if (meeting !== null) rows.push(rowOf(t.meeting, meeting, dayIn, language));
-  rows.push(...informingRows(informing, language));
+  for (const row of informingRows(informing, language))
+    rows.push(row.label === t.informing ? row : { ...row, label: `${t.informing}: ${row.label}` });
   if (sites !== null && sites.status !== 'open')
     rows.push({
       label: t.sites,
@@ -45,10 +46,7 @@ export function clockRows(deadlines: Deadlines, language: Language): readonly Cl
 /** Clause 6.2: where the deputies were informed, one row a site. */
 export function informingRows(informing: readonly Informing[], language: Language): readonly ClockRow[] {
   const t = clocksPhrases[language];
-  return informing.map((each) => {
-    const label = each.site === null ? t.informing : `${t.informing}: ${each.site}`;
-    return rowOf(label, each, dayIn, language);
-  });
+  return informing.map((each) => rowOf(each.site ?? t.informing, each, dayIn, language));
 }
 
 function rowOf<T extends string | number>(

@@ -9,11 +9,11 @@ export const en: Phrases<typeof kk> = {
     meeting: 'Meeting',
     roster: 'List of deputies',
     candidates: 'Candidates',
-    records: 'Records and changes',
+    records: 'Records',
     devices: 'Devices',
     meetings: 'Other meetings',
-    about: 'About',
   },
+  about: 'About',
   open: {
     save: 'Open registration',
     confirm:

@@ -6,11 +6,11 @@ export const kk = {
     meeting: 'Жиналыс',
     roster: 'Депутаттардың тізімі',
     candidates: 'Кандидаттар',
-    records: 'Жазбалар мен өзгерістер', // native reader
+    records: 'Жазбалар', // native reader
     devices: 'Құрылғылар', // native reader
     meetings: 'Басқа жиналыстар', // native reader
-    about: 'Бағдарлама туралы', // native reader
   },
+  about: 'Бағдарлама туралы', // native reader
   open: {
     save: 'Тіркеуді бастау', // native reader
     confirm: 'Тізім бекітіледі, бұдан кейін тек құжат негізінде өзгереді. Депутаттарды тіркеу басталады.', // native reader

@@ -3,7 +3,6 @@ import type { Phrases } from '../../phrases.ts';
 import type { kk } from './kk.ts';
 
 export const en: Phrases<typeof kk> = {
-  title: 'About',
   system: {
     title: 'This is not the electronic vote-counting system',
     text: 'The product does not count votes. It records the totals counted by the counting commission: two members enter the figures without seeing each other, and both entries must match.',

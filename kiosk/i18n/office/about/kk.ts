@@ -1,6 +1,5 @@
 /** Words about the product itself: what it is not, whose texts it shows, what still needs a lawyer (gap G18). Kazakh gives the shape. */
 export const kk = {
-  title: 'Бағдарлама туралы', // native reader
   system: {
     title: 'Бұл – дауыстарды санаудың электрондық жүйесі емес', // native reader
     text: 'Бағдарлама дауыстарды өзі санамайды. Ол санақ комиссиясы санаған қорытынды сандарды жазады: екі мүше бір-бірінің жазбасын көрмей енгізеді, екі жазба бірдей болуға тиіс.', // native reader

@@ -29,7 +29,7 @@ export const en: Phrases<typeof kk> = {
       seats: 'By seats',
       mandates: 'By mandates in force',
     },
-    seatsHint: 'The larger number: taken unless a document is stated',
+    seatsHint: 'The larger number. Without a document it holds',
     mandatesHint: 'Needs a document where the numbers differ',
     document: 'Document it rests on: date, number',
     inForce: 'In force',

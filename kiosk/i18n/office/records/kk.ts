@@ -26,7 +26,7 @@ export const kk = {
       seats: 'Орындар бойынша', // native reader
       mandates: 'Қолданыстағы мандаттар бойынша', // native reader
     },
-    seatsHint: 'Қолданылатын үлкен сан: құжат көрсетілмесе, осы таңдалады', // native reader
+    seatsHint: 'Үлкен сан. Құжат болмаса, осы сан қолданылады', // native reader
     mandatesHint: 'Сандар бірдей болмаса, құжат қажет', // native reader
     document: 'Негіз болған құжат: күні, нөмірі', // native reader
     inForce: 'Қолданылады', // native reader
