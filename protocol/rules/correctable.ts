@@ -48,9 +48,12 @@ export function recordInPlace(state: State, command: Correctable, context: Conte
       return {
         record: { type: 'notice.recorded', ...notice },
         barred: barredByRegistration(state, '5'),
-        judge: () =>
-          unlessConvened(state, command, context) ??
-          recordNotice({ ...state, notice: null }, command, context),
+        judge: () => {
+          const decision = recordNotice({ ...state, notice: null }, command, context);
+          return decision.kind === 'refused'
+            ? decision
+            : (unlessConvened(state, command, context) ?? decision);
+        },
       };
     }
     case 'meeting.convene': {

@@ -255,6 +255,9 @@ describe('[13.4] a correction is judged as the record would have been', () => {
     given(prepared())
       .when(correcting(noticed('2026-10-30')))
       .refuses('meeting.too-late', '6.1', { date: '2026-11-03', latest: '2026-11-02' });
+    given(prepared())
+      .when(correcting(noticed('2026-11-04')))
+      .refuses('notice.in-future', '5', { date: '2026-11-04' });
   });
 
   it('[17.2] a decision is not corrected into none', () => {
