@@ -11,9 +11,7 @@ export const en: Phrases<typeof kk> = {
 
   hold: {
     raised: 'Stopped by',
-    itself: 'A fact that was found',
     since: 'Stopped at',
-    cause: 'Reason',
     decider: 'Who decides',
     deciders: {
       meeting: 'The meeting, by a majority of the deputies attending',

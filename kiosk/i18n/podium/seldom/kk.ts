@@ -8,9 +8,7 @@ export const kk = {
 
   hold: {
     raised: 'Тоқтатқандар', // native reader
-    itself: 'Анықталған жағдай', // native reader
     since: 'Тоқтатылған уақыты', // native reader
-    cause: 'Себебі',
     decider: 'Шешімді кім қабылдайды', // native reader
     deciders: {
       meeting: 'Жиналыс, қатысып отырған депутаттардың көпшілік даусымен', // native reader

@@ -11,9 +11,7 @@ export const ru: Phrases<typeof kk> = {
 
   hold: {
     raised: 'Приостановили',
-    itself: 'Установленное обстоятельство',
     since: 'Приостановлено в',
-    cause: 'Причина',
     decider: 'Кто принимает решение',
     deciders: {
       meeting: 'Собрание, большинством присутствующих депутатов',
