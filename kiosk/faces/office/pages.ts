@@ -8,6 +8,7 @@ export const recordsPage = later(() => import('./RecordsPage.svelte'));
 export const devicesPage = later(() => import('./DevicesPage.svelte'));
 export const aboutPage = later(() => import('./AboutPage.svelte'));
 
+export const officeStep = later(() => import('./OfficeStep.svelte'));
 export const noticeForm = later(() => import('./NoticeForm.svelte'));
 export const conveneForm = later(() => import('./ConveneForm.svelte'));
 export const publicationForm = later(() => import('./PublicationForm.svelte'));
@@ -17,6 +18,7 @@ export const sendForm = later(() => import('./SendForm.svelte'));
 
 /** All of them, in the order in which an office comes to need them. */
 export const FOLLOWING = [
+  officeStep,
   homePage,
   clocksCard,
   noticeForm,
