@@ -1,6 +1,7 @@
-/** What follows the podium's first moment: the sitting's cards, and what is shown seldom, each with its own words. */
+/** What follows the podium's first moment: the sitting's cards, a desk read by hand, what is shown seldom, each with its own words. */
 import { later } from '../../acts/later.svelte.ts';
 
+export const deskByHand = later(() => import('./DeskByHand.svelte'));
 export const sittingStep = later(() => import('./SittingStep.svelte'));
 export const measureForm = later(() => import('./MeasureForm.svelte'));
 export const quorumLost = later(() => import('./QuorumLost.svelte'));
@@ -14,6 +15,7 @@ export const seldomPanel = later(() => import('./seldom/SeldomPanel.svelte'));
 
 /** All of them, for a device that may be cut off later. */
 export const LATER = [
+  deskByHand,
   sittingStep,
   measureForm,
   quorumLost,

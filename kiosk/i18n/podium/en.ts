@@ -19,10 +19,6 @@ export const en: Phrases<typeof kk> = {
     desk: (number) => `Desk no. ${number}`,
     queued: (since) => `Records not yet sent, ${since}`,
     offline: (since) => `No connection, ${since}`,
-    byHandTitle: 'Desks not merged',
-    byHandLead: "Wait for the connection, or read the desk's list aloud and type its count.",
-    count: (number) => `Desk no. ${number}: deputies on its list`,
-    confirm: (number) => `Desk no. ${number}: list read by hand`,
     confirmed: 'List read by hand',
   },
 

@@ -16,10 +16,6 @@ export const kk = {
     desk: (number: number) => `Үстел № ${number}`, // native reader
     queued: (since: string) => `Жіберілмеген жазбалар бар, ${since}`, // native reader
     offline: (since: string) => `Байланыс жоқ, ${since}`,
-    byHandTitle: 'Біріктірілмеген үстелдер', // native reader
-    byHandLead: 'Байланыс қалпына келгенін күтіңіз немесе үстелдің тізімін дауыстап оқып, санын енгізіңіз.', // native reader
-    count: (number: number) => `Үстел № ${number}: тізім бойынша депутаттар саны`, // native reader
-    confirm: (number: number) => `Үстел № ${number}: тізім қолмен оқылды`, // native reader
     confirmed: 'Тізім қолмен оқылды', // native reader
   },
 

@@ -19,10 +19,6 @@ export const ru: Phrases<typeof kk> = {
     desk: (number) => `Стол № ${number}`,
     queued: (since) => `Есть неотправленные записи, ${since}`,
     offline: (since) => `Нет связи, ${since}`,
-    byHandTitle: 'Столы не синхронизированы',
-    byHandLead: 'Дождитесь связи или зачитайте список стола вслух и введите число.',
-    count: (number) => `Стол № ${number}: число депутатов по списку`,
-    confirm: (number) => `Стол № ${number}: список зачитан`,
     confirmed: 'Список зачитан вслух',
   },
 

@@ -5,6 +5,13 @@ import type { kk } from './kk.ts';
 export const en: Phrases<typeof kk> = {
   onTheWall: 'On the wall display',
 
+  desks: {
+    byHandTitle: 'Desks not merged',
+    byHandLead: "Wait for the connection, or read the desk's list aloud and type its count.",
+    count: (number) => `Desk no. ${number}: deputies on its list`,
+    confirm: (number) => `Desk no. ${number}: list read by hand`,
+  },
+
   quorum: {
     lostLead:
       'Until the necessary number of deputies is there no vote may be taken. Record the measure you take.',

@@ -2,6 +2,13 @@
 export const kk = {
   onTheWall: 'Зал экранында', // native reader
 
+  desks: {
+    byHandTitle: 'Біріктірілмеген үстелдер', // native reader
+    byHandLead: 'Байланыс қалпына келгенін күтіңіз немесе үстелдің тізімін дауыстап оқып, санын енгізіңіз.', // native reader
+    count: (number: number) => `Үстел № ${number}: тізім бойынша депутаттар саны`, // native reader
+    confirm: (number: number) => `Үстел № ${number}: тізім қолмен оқылды`, // native reader
+  },
+
   quorum: {
     lostLead:
       'Депутаттардың қажетті саны жиналғанша дауыс беруге жол берілмейді. Қабылданған шараны жазыңыз.', // native reader

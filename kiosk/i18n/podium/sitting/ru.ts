@@ -5,6 +5,13 @@ import type { kk } from './kk.ts';
 export const ru: Phrases<typeof kk> = {
   onTheWall: 'На экране в зале',
 
+  desks: {
+    byHandTitle: 'Столы не синхронизированы',
+    byHandLead: 'Дождитесь связи или зачитайте список стола вслух и введите число.',
+    count: (number) => `Стол № ${number}: число депутатов по списку`,
+    confirm: (number) => `Стол № ${number}: список зачитан`,
+  },
+
   quorum: {
     lostLead: 'Пока нет необходимого числа депутатов, голосовать нельзя. Запишите принятую меру.',
     measure: 'Мера по обеспечению кворума',
