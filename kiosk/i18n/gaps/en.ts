@@ -5,7 +5,7 @@ import type { GapWords } from './shape.ts';
 export const en: GapWords = {
   G1: {
     title: 'What a majority of votes is',
-    open: 'The Kazakh text says «дауыс санының көпшілігі» (the majority of the votes), the Russian «большее количество голосов» (the larger number of votes). The two differ in meaning.',
+    open: 'The Kazakh text says «дауыс санының көпшілігі» (the majority of the votes), the Russian «большее количество голосов» (the larger number of votes). The two differ in meaning. Article 89 of the Constitution of 2026 says «көпшілік дауысын», «большинство» (the majority).',
     readings: {
       half: 'More than half of those who took part in the vote',
       plurality: 'More votes than each of the other candidates',
