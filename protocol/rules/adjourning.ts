@@ -11,6 +11,7 @@ import { requireMeetingOn, requireNoHold } from './standstill.ts';
  * @clause 13.2 a quorum that cannot be had today may be had another day
  * @clause 17.3 the chairman fixes the time
  * @clause 9.3 not before a first registration was announced
+ * @clause 15.2 a vote is not interrupted once its ballots are prepared
  * @gap G16 another day: a new registration, made known on the internet resource
  * @gap G29 never while ballots are out or votes are given and not announced
  */

@@ -88,6 +88,11 @@ export function areOpen({ boxes }: Round): boolean {
   return boxes.every((box) => box.stage === 'opened');
 }
 
+/**
+ * The box of this number, or the refusal that there is none.
+ *
+ * @clause 11.5 only the boxes that the order of voting names
+ */
 function requireBox({ boxes }: Round, number: number): Box | Refused {
   return boxes[number - 1] ?? refuse('box.unknown', '11.5', { box: number, boxes: boxes.length });
 }

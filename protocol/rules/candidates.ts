@@ -61,6 +61,11 @@ export function withdrawCandidate(
   return requireVotingAhead(round, id) ?? accept(withdrawn, ...roundWithout(round, id, attending(state)));
 }
 
+/**
+ * Refuses once the meeting is over, and while a hold stands.
+ *
+ * @clause 18 nothing is done in a meeting that is closed
+ */
 function requireChangeable(state: State): Refused | null {
   return state.phase === 'closed' || state.phase === 'sent'
     ? refuse('meeting.closed', '18', {})

@@ -84,6 +84,7 @@ export function convene(state: State, command: CommandOf<'meeting.convene'>, { n
  * Records one more site on which the deputies were informed; of an adjourned meeting, that its new day was made known.
  *
  * @clause 6.2 on the site of the maslikhat, or of each of the maslikhats
+ * @clause 18 nothing is done in a meeting that is closed
  * @gap G32 every site is listed
  * @gap G16 another day is made known anew
  */

@@ -215,7 +215,11 @@ function unlessConvened(state: State, notice: Notice, context: Context): Refused
   return again.kind === 'refused' ? again : null;
 }
 
-/** Another method, or another outcome of the vote on it, once the meeting has gone on from it. */
+/**
+ * Another method, or another outcome of the vote on it, once the meeting has gone on from it.
+ *
+ * @clause 11.4 the method on which the meeting went on stays
+ */
 function unlessFollowed(state: State, was: MethodVote, decision: Decision): Decision {
   if (decision.kind === 'refused' || (state.agenda.submission === null && state.rounds.length === 0))
     return decision;

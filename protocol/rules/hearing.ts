@@ -160,6 +160,13 @@ function requireCandidates(state: State): Refused | null {
   return count < FEWEST_CANDIDATES ? refuse('candidates.too-few', '3', { count }) : null;
 }
 
+/**
+ * Refuses unless all items are done, all candidates heard and no round has begun.
+ *
+ * @clause 11.1 voting after the speeches and the debate
+ * @clause 7 no vote while an item of the agenda is left
+ * @gap G31 voting follows the items and is none of them
+ */
 function requireBeforeVote(state: State): Refused | null {
   const closed = requireSitting(state, '11.1');
   if (closed !== null) return closed;

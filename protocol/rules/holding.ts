@@ -36,6 +36,10 @@ export function raiseHold(state: State, { reason }: CommandOf<'hold.raise'>, { r
  *
  * @clause 12 decided by the meeting, or by the commission in its own matters
  * @clause 13.4 what is announced is not repeated
+ * @clause 11.1 only a vote that has begun can be repeated
+ * @clause 11.2 the commission decides once there is one, all its members voting
+ * @clause 15.2 not in a break
+ * @clause 16.1 a surplus is not signed: the count comes first
  * @gap G2 no clause lets the meeting vote again after an announced result that is no tie
  * @gap G28 a surplus is counted again first; anything else is a recorded decision
  */

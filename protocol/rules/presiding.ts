@@ -11,6 +11,7 @@ import { requireNoHold } from './standstill.ts';
  * @clause 9.1 the chairman of the oblast's maslikhat presides
  * @clause 9.2 the chairman of the maslikhat of the capital or the city presides
  * @clause 11.2 who presides is not a member of the commission
+ * @clause 18 nothing is done in a meeting that is closed
  * @gap G25 in the chairman's absence an acting person, by document
  */
 export function appointPresiding(

@@ -37,6 +37,7 @@ export function signPaper(
  * A member refuses to sign: it is recorded with the reason, and the paper stays where it is.
  *
  * @clause 16.1 the counting protocol is signed by every member
+ * @clause 11.2 only members of the commission sign
  * @gap G8 a refusal is recorded and takes the place of no signature
  */
 export function refuseSignature(
