@@ -96,6 +96,16 @@ export function one() {}\n/** @clause 6.1 three days */\nexport const DAYS = 3;\
     ]);
   });
 
+  it('names every clause by which they refuse, in the file that refuses', () => {
+    const named = new Set(
+      RULES_OF_CODE.flatMap(({ file, clauses }) => clauses.map(({ id }) => `${file} ${id}`)),
+    );
+    const unnamed = REFUSALS_OF_CODE.filter(
+      ({ file, clause }) => clause !== null && !named.has(`${file} ${clause}`),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   it('and every code they refuse by has its row', () => {
     const known = new Set<string>(CODES);
     expect(REFUSALS_OF_CODE.filter(({ code }) => !known.has(code))).toEqual([]);
@@ -103,12 +113,14 @@ export function one() {}\n/** @clause 6.1 three days */\nexport const DAYS = 3;\
 });
 
 describe('a title of a test', () => {
-  it('names clauses and gaps before its words, and says whether it refuses', () => {
-    const text = `describe('[9.3] quorum', () => { it('[15.1] [G12] an addendum is refused', f); it.each(a)('[G1] %s', f); it('x', f) })`;
-    expect(titlesOf('a.test.ts', text)).toEqual([
-      { ids: ['9.3'], sides: ['shows'], words: 'quorum', file: 'a.test.ts' },
-      { ids: ['15.1', 'G12'], sides: ['refuses'], words: 'an addendum is refused', file: 'a.test.ts' },
-      { ids: ['G1'], sides: ['shows'], words: '%s', file: 'a.test.ts' },
+  it('names clauses and gaps before its words or those of its group, and says whether it permits or refuses', () => {
+    const text = `describe('[9.3] quorum', () => { it('is refused', f); it('[15.1] [G12] an addendum', f) });
+      describe('other', () => { it.each(a)('[G1] permits %s', f); it('x', f) })`;
+    const file = 'a.test.ts';
+    expect(titlesOf(file, text)).toEqual([
+      { ids: ['9.3'], sides: ['refuses'], words: 'quorum: is refused', file },
+      { ids: ['15.1', 'G12'], sides: ['shows'], words: 'an addendum', file },
+      { ids: ['G1'], sides: ['permits'], words: 'permits …', file },
     ]);
   });
 });

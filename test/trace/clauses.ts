@@ -3,6 +3,7 @@ import { en } from '../../kiosk/i18n/refusals/en.ts';
 import { kk } from '../../kiosk/i18n/refusals/kk.ts';
 import type { RefusalReasons } from '../../kiosk/i18n/refusals/reasons.ts';
 import { ru } from '../../kiosk/i18n/refusals/ru.ts';
+import { formatDate } from '../../protocol/kazakh/calendar.ts';
 import { CLAUSE_IDS, type ClauseId, citeFull, EDITION_IDS } from '../../protocol/law/clauses.ts';
 import { clauseText, clauseTextInEnglish } from '../../protocol/law/text.ts';
 import { PERMISSIONS } from '../../protocol/permissions.ts';
@@ -61,7 +62,7 @@ function textsOf(id: ClauseId, language: Language, words: PageWords): Html {
   );
   const quotes = shown.map(
     ({ edition, texts }) => html`<figure>
-<figcaption>${words.edition}: <time>${edition}</time></figcaption>
+<figcaption>${words.edition}: <time datetime="${edition}">${formatDate(edition, language)}</time></figcaption>
 <blockquote lang="kk">${texts[id].kk}</blockquote>
 <blockquote lang="ru">${texts[id].ru}</blockquote>
 </figure>`,
@@ -69,7 +70,7 @@ function textsOf(id: ClauseId, language: Language, words: PageWords): Html {
   if (language !== 'en') return html`${quotes}`;
   const { text, in2026 } = ENGLISH[id];
   return html`${quotes}
-<p class="translation">${text}${in2026 === undefined ? '' : ` [2026-07-01: ${in2026}]`}</p>`;
+<p class="translation">${text}${in2026 === undefined ? '' : ` [${formatDate('2026-07-01', language)}: ${in2026}]`}</p>`;
 }
 
 function isSame(one: Bilingual, other: Bilingual | undefined): boolean {

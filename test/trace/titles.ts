@@ -30,15 +30,17 @@ export function figuresOf<C extends keyof RefusalFigures>(code: C): RefusalFigur
   return REFUSALS[code].figures;
 }
 
-/** The titles in one test file, given as its text: those that begin with a clause, a gap or an invariant. */
+/** The tests in one file, given as its text, whose title, or that of a group around them, begins with what they show. */
 export function titlesOf(file: string, text: string): readonly Title[] {
   const found: Title[] = [];
-  const visit = (node: ts.Node): void => {
-    const title = ts.isCallExpression(node) ? titleOf(node) : null;
-    if (title !== null) found.push({ ...title, file });
-    ts.forEachChild(node, visit);
+  const visit = (node: ts.Node, around: Named): void => {
+    const call = ts.isCallExpression(node) ? callOf(node, around) : null;
+    if (call?.kind === 'it' && call.named.ids.length > 0)
+      found.push({ ...call.named, sides: sidesOf(call.named.words), file });
+    const inside = call?.kind === 'describe' ? call.named : around;
+    ts.forEachChild(node, (child) => visit(child, inside));
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true));
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true), { ids: [], words: '' });
   return found;
 }
 
@@ -67,15 +69,23 @@ function writtenTitles(): Title[] {
     .flatMap((name) => titlesOf(name, readFileSync(join(TESTS, name), 'utf8')));
 }
 
-/** `it('[9.3] …')`, `describe('[9.3] …')`, and either with `.each(…)` before its title. */
-function titleOf({ expression, arguments: [first] }: ts.CallExpression): Omit<Title, 'file'> | null {
-  if (!/^(it|describe)\b/.test(expression.getText()) || first === undefined) return null;
-  if (!ts.isStringLiteralLike(first)) return null;
-  const [opening] = /^(\[[\w.()]+\]\s*)+/.exec(first.text) ?? [];
-  if (opening === undefined) return null;
-  const words = first.text.slice(opening.length);
-  const ids = [...first.text.matchAll(/\[([\w.()]+)\]/g)].map(([, id = '']) => id);
-  return { ids, sides: sidesOf(words), words };
+/** What a title names, and its words. */
+type Named = Pick<Title, 'ids' | 'words'>;
+
+/** `it('[9.3] …')` or `describe('[9.3] …')`, or either with `.each(…)` before its title. */
+function callOf({ expression, arguments: [first] }: ts.CallExpression, around: Named) {
+  const [kind] = /^(it|describe)\b/.exec(expression.getText()) ?? [];
+  if (kind === undefined || first === undefined || !ts.isStringLiteralLike(first)) return null;
+  return { kind, named: namedBy(first.text, around) };
+}
+
+/** A title that names nothing itself shows what the group around it names, and its words follow those of the group. */
+function namedBy(title: string, around: Named): Named {
+  const [opening = ''] = /^(\[[\w.()]+\]\s*)+/.exec(title) ?? [];
+  const own = [...title.matchAll(/\[([\w.()]+)\]/g)].map(([, id = '']) => id);
+  const words = title.slice(opening.length).replace(/%[a-z]|\$[\w.]+/g, '…');
+  if (opening !== '') return { ids: own, words };
+  return { ids: around.ids, words: around.words === '' ? words : `${around.words}: ${words}` };
 }
 
 function sidesOf(words: string): readonly Side[] {
