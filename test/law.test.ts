@@ -1,5 +1,4 @@
 /** The Decree as data: nothing lost, nothing changed unnoticed, cited as lawyers cite it. */
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   CLAUSE_IDS,
@@ -13,6 +12,7 @@ import { CLAUSE_DIGESTS } from '../protocol/law/digests.ts';
 import { EDITIONS } from '../protocol/law/editions.ts';
 import { clauseText, clauseTextInEnglish } from '../protocol/law/text.ts';
 import { LANGUAGES } from '../protocol/values.ts';
+import { digestOf } from './trace/reread.ts';
 
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
@@ -109,10 +109,6 @@ describe('a citation', () => {
     );
   });
 });
-
-function digestOf({ kk, ru }: { kk: string; ru: string }): string {
-  return createHash('sha256').update(`${kk}\n${ru}`, 'utf8').digest('hex');
-}
 
 function words(text: string): string {
   return text.replace(/[«»"]/g, '"');
