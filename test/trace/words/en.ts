@@ -6,7 +6,7 @@ import type { kk } from './kk.ts';
 export const en: Phrases<typeof kk> = {
   title: 'Every norm of the Rules: code, tests, refusals',
   intro:
-    'For each of the 45 places of the Rules: the rule that carries it out, the tests that show what is permitted and what is refused, the reasons for refusing, and what the Decree leaves open.',
+    'For each of the 45 norms of the Rules (clause, part, subclause): the rule that carries it out, the tests that show what is permitted and what is refused, the reasons for refusing, and what the Decree leaves open.',
   english: 'The words of the rules and the titles of the tests are those of the code.',
   unofficial:
     'The text of the Decree is an unofficial copy; the official text is in the legal databases («Әділет»). The English translation has no legal force.',
