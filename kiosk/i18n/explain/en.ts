@@ -94,12 +94,7 @@ export const en: ExplainWords = {
       document: 'By a document',
       undecided: 'No reading has been chosen',
     },
-    stands: 'If none is chosen',
     lawyer: 'Needs a lawyer’s word before real use',
     quotes: 'Text of the Rules',
-  },
-  list: {
-    title: 'What the Rules do not say plainly',
-    lead: 'The first reading applies unless another is chosen. It is this program’s reading, not the law’s.',
   },
 };

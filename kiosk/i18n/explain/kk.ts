@@ -93,12 +93,7 @@ export const kk: ExplainWords = {
       document: 'Құжат негізінде', // native reader
       undecided: 'Түсіндірме таңдалмаған', // native reader
     },
-    stands: 'Таңдалмаса', // native reader
     lawyer: 'Нақты қолданар алдында заңгердің пікірі қажет', // native reader
     quotes: 'Қағидалардың мәтіні', // native reader
-  },
-  list: {
-    title: 'Қағидаларда нақты айтылмаған мәселелер', // native reader
-    lead: 'Бірінші нұсқа басқасы таңдалмаса қолданылады. Бұл – заңның емес, осы бағдарламаның түсіндірмесі.', // native reader
   },
 };

@@ -15,9 +15,7 @@ export interface ExplainWords {
     readonly readings: string;
     readonly inForce: string;
     readonly grounds: Readonly<Record<Ground, string>>;
-    readonly stands: string;
     readonly lawyer: string;
     readonly quotes: string;
   };
-  readonly list: { readonly title: string; readonly lead: string };
 }
