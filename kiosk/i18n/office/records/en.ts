@@ -19,6 +19,11 @@ export const en: Phrases<typeof kk> = {
     sites: 'Official internet resources',
     further: 'Record a further publication',
   },
+  adjourned: {
+    title: 'Adjourned to another day',
+    reason: 'Reason',
+    sites: 'Internet resources that say so',
+  },
   total: {
     title: 'Total number of deputies',
     lead: 'Clause 9 of the Rules does not say whether the seats or the mandates in force are counted. Both numbers are shown.',
