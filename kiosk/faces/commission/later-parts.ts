@@ -1,10 +1,10 @@
-/** The commission's parts that follow its face, with their own words: what a meeting needs once, seldom or never. */
+/** The commission's other parts, beside the cards of the steps: they follow the face with their own words. */
 import { later } from '../../acts/later.svelte.ts';
 
-export const setOrder = later(() => import('./SetOrder.svelte'));
+export const ballotAccount = later(() => import('./BallotAccount.svelte'));
+export const withoutPin = later(() => import('./WithoutPin.svelte'));
+export const reopenIssuing = later(() => import('./ReopenIssuing.svelte'));
 export const chosenAnnex = later(() => import('./ChosenAnnex.svelte'));
-export const decideRevote = later(() => import('./DecideRevote.svelte'));
-export const repeatCount = later(() => import('./RepeatCount.svelte'));
 export const recount = later(() => import('./Recount.svelte'));
 export const signingRemarks = later(() => import('./SigningRemarks.svelte'));
 export const correctRecord = later(() => import('./CorrectRecord.svelte'));
@@ -13,10 +13,10 @@ export const raiseHold = later(() => import('./RaiseHold.svelte'));
 
 /** All of them, to be fetched once the face stands. */
 export const LATER = [
-  setOrder,
+  ballotAccount,
+  withoutPin,
+  reopenIssuing,
   chosenAnnex,
-  decideRevote,
-  repeatCount,
   recount,
   signingRemarks,
   correctRecord,

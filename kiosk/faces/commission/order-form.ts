@@ -11,8 +11,7 @@ import {
   readings,
   type Way,
 } from '../../../protocol/commands/voting.ts';
-import { FEWEST_CANDIDATES } from '../../../protocol/rules/convening.ts';
-import type { Round } from '../../../protocol/state.ts';
+import { FEWEST_CANDIDATES, type Round } from '../../../protocol/state.ts';
 import { count, type Method } from '../../../protocol/values.ts';
 
 /** One question of the annex. */

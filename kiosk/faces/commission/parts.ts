@@ -1,52 +1,62 @@
-/** Which component is the card of each of the commission's steps; a step without one does not compile. Clauses 11 to 18. */
-import type { Component } from 'svelte';
+/** Which part is the card of each of the commission's steps; a step without one does not compile. Clauses 11 to 18. */
+
 import type { STEPS, StepCode } from '../../../protocol/views/next-step.ts';
-import AnnounceOrder from './AnnounceOrder.svelte';
-import ElectOfficers from './ElectOfficers.svelte';
-import EnrolStep from './EnrolStep.svelte';
-import EnterCount from './EnterCount.svelte';
-import IssueBallots from './IssueBallots.svelte';
-import LaterStep from './LaterStep.svelte';
-import OpenBox from './OpenBox.svelte';
-import PlainStep from './PlainStep.svelte';
-import SealBox from './SealBox.svelte';
-import SignBallots from './SignBallots.svelte';
-import SignMinutes from './SignMinutes.svelte';
-import SignPaper from './SignPaper.svelte';
-import TypedCount from './TypedCount.svelte';
+import { type LaterPart, later } from '../../acts/later.svelte.ts';
 
 type CommissionStep = {
   [S in StepCode]: (typeof STEPS)[S] extends 'commission' ? S : never;
 }[StepCode];
 
-const PARTS: { readonly [S in CommissionStep]: Component<{ step: StepCode }> } = {
-  'elect-officers': ElectOfficers,
-  'enrol-members': EnrolStep,
-  'sign-paper': SignPaper,
-  'set-order': LaterStep,
-  'announce-order': AnnounceOrder,
-  'prepare-ballots': TypedCount,
-  'add-ballots': TypedCount,
-  'sign-ballots': SignBallots,
-  'show-box': PlainStep,
-  'seal-box': SealBox,
-  'begin-issuing': PlainStep,
-  'issue-ballots': IssueBallots,
-  'open-voting': PlainStep,
-  'close-voting': PlainStep,
-  'cancel-unissued': TypedCount,
-  'open-box': OpenBox,
-  'sort-papers': PlainStep,
-  'enter-count': EnterCount,
-  'hand-over': PlainStep,
-  'decide-revote': LaterStep,
-  'repeat-count': LaterStep,
-  'sign-minutes-commission': SignMinutes,
+/** The card of one step. */
+export type StepPart = LaterPart<{ step: StepCode }>;
+
+const electOfficers = later(() => import('./ElectOfficers.svelte'));
+const enrolMembers = later(() => import('./EnrolStep.svelte'));
+const signPaper = later(() => import('./SignPaper.svelte'));
+const setOrder = later(() => import('./SetOrder.svelte'));
+const announceOrder = later(() => import('./AnnounceOrder.svelte'));
+const typedCount = later(() => import('./TypedCount.svelte'));
+const signBallots = later(() => import('./SignBallots.svelte'));
+const plainStep = later(() => import('./PlainStep.svelte'));
+const sealBox = later(() => import('./SealBox.svelte'));
+const issueBallots = later(() => import('./IssueBallots.svelte'));
+const openBox = later(() => import('./OpenBox.svelte'));
+const enterCount = later(() => import('./EnterCount.svelte'));
+const repeatCount = later(() => import('./RepeatCount.svelte'));
+const decideRevote = later(() => import('./DecideRevote.svelte'));
+const signMinutes = later(() => import('./SignMinutes.svelte'));
+
+const PARTS: { readonly [S in CommissionStep]: StepPart } = {
+  'elect-officers': electOfficers,
+  'enrol-members': enrolMembers,
+  'sign-paper': signPaper,
+  'set-order': setOrder,
+  'announce-order': announceOrder,
+  'prepare-ballots': typedCount,
+  'add-ballots': typedCount,
+  'sign-ballots': signBallots,
+  'show-box': plainStep,
+  'seal-box': sealBox,
+  'begin-issuing': plainStep,
+  'issue-ballots': issueBallots,
+  'open-voting': plainStep,
+  'close-voting': plainStep,
+  'cancel-unissued': typedCount,
+  'open-box': openBox,
+  'sort-papers': plainStep,
+  'enter-count': enterCount,
+  'repeat-count': repeatCount,
+  'hand-over': plainStep,
+  'decide-revote': decideRevote,
+  'sign-minutes-commission': signMinutes,
 };
 
+/** All cards, to be fetched once the face stands: a console that is cut off later has them. */
+export const CARDS: ReadonlySet<StepPart> = new Set(Object.values(PARTS));
+
 /** The card of a step, or null where the step is not the commission's. */
-export function partOf(step: StepCode | null): Component<{ step: StepCode }> | null {
-  return step !== null && isOurs(step) ? PARTS[step] : null;
+export function partOf(step: StepCode): StepPart | null {
+  return isOurs(step) ? PARTS[step] : null;
 }
 
 function isOurs(step: StepCode): step is CommissionStep {

@@ -1,8 +1,5 @@
 /** Words of the wall, in Kazakh. The wall shows Kazakh and Russian at once and has no other language. */
-import { kk as agenda } from '../agenda/kk.ts';
-
 export const kk = {
-  agendaItems: agenda,
   meeting: 'Депутаттар жиналысы',
   about: (territory: string) => `Әкімді тағайындауға келісім беру – ${territory}`, // native reader
   notCurrent: (time: string) => `Деректер ескірген – ${time}`, // native reader

@@ -1,10 +1,8 @@
 /** Words of the wall, in Russian, beside the Kazakh. */
-import { ru as agenda } from '../agenda/ru.ts';
 import type { Phrases } from '../phrases.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Phrases<typeof kk> = {
-  agendaItems: agenda,
   meeting: 'Собрание депутатов',
   about: (territory) => `Дача согласия на назначение акима – ${territory}`,
   notCurrent: () => 'Данные устарели',
