@@ -16,7 +16,7 @@ import * as hearing from './rules/hearing.ts';
 import { raiseHold, releaseHold } from './rules/holding.ts';
 import * as ordering from './rules/ordering.ts';
 import { appointPresiding } from './rules/presiding.ts';
-import * as registering from './rules/registering.ts';
+import { decideAtDesk } from './rules/registering.ts';
 import * as result from './rules/result.ts';
 import { admitDeputy, strikeDeputy } from './rules/roster-changes.ts';
 import { refuseSignature, signPaper } from './rules/signing.ts';
@@ -59,13 +59,10 @@ export function decide(state: State, command: Command, context: Context): Decisi
       return convening.openRegistration(state, context);
 
     case 'deputy.register':
-      return registering.registerDeputy(state, command, context);
     case 'deputy.leave':
-      return registering.leave(state, command, context);
     case 'deputy.return':
-      return registering.comeBack(state, command, context);
     case 'registration.withdraw':
-      return registering.withdrawRegistration(state, command, context);
+      return decideAtDesk(state, command, context);
     case 'desk.confirm':
       return announcing.confirmDesk(state, command, context);
     case 'registration.announce':

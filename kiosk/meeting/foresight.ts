@@ -1,41 +1,6 @@
-/**
- * What a device foresees by the decree's own rules, before the hub answers: the state with its own waiting acts (I12), and
- * what would be refused. Whoever only watches needs no rules, so they come with the faces that act.
- */
-import type { Command } from '../../protocol/commands/command.ts';
+/** The rules of this version, all of them, as a device asks them that acts for others than a desk. */
 import { decide } from '../../protocol/decide.ts';
-import type { Context } from '../../protocol/decision.ts';
-import { stampOf } from '../../protocol/entry.ts';
-import { evolve } from '../../protocol/evolve.ts';
-import type { Refusal } from '../../protocol/refusals.ts';
-import type { State } from '../../protocol/state.ts';
-import type { Envelope } from '../../protocol/wire.ts';
+import { foreseeingBy } from './foreseeing.ts';
 
-/** The rules as a device asks them. */
-export interface Foresight {
-  /** The state with the waiting acts applied in their order; what the decree would refuse changes nothing. */
-  ahead(state: State, waiting: readonly Envelope[], context: Context): State;
-  /** Why the decree would refuse this, or null. */
-  refusal(state: State, command: Command, context: Context): Refusal | null;
-}
-
-/** The rules of this version. */
-export const foresight: Foresight = { ahead, refusal };
-
-function ahead(state: State, waiting: readonly Envelope[], context: Context): State {
-  let reached = state;
-  for (const { meeting, command } of waiting) {
-    if (meeting !== state.meeting?.id) continue;
-    const decision = decide(reached, command, context);
-    if (decision.kind === 'refused') continue;
-    for (const event of decision.events) {
-      reached = evolve(reached, { at: stampOf(event, reached, context.now), event });
-    }
-  }
-  return reached;
-}
-
-function refusal(state: State, command: Command, context: Context): Refusal | null {
-  const decision = decide(state, command, context);
-  return decision.kind === 'refused' ? decision.refusal : null;
-}
+/** Foresight by every rule. */
+export const foresight = foreseeingBy(decide);

@@ -25,7 +25,7 @@ import { Connection } from './connection.ts';
 import type { Meeting, Personal, QueuedCommand } from './context.ts';
 import type { Credentials } from './credentials.ts';
 import { Fold, type Head } from './fold.svelte.ts';
-import type { Foresight } from './foresight.ts';
+import type { Foresight } from './foreseeing.ts';
 import { judge } from './history.ts';
 import { type Freshness, Pulse } from './pulse.ts';
 import { Queue, type Sent } from './queue.svelte.ts';

@@ -1,9 +1,32 @@
 /** Registration of the deputies at the desks: clause 9.3. One person is one entry, whatever the desks do. */
 import type { CommandOf } from '../commands/command.ts';
+import type { OFFLINE_COMMANDS } from '../commands/registration.ts';
 import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
 import { type Attendance, currentRound, isBeforeRegistration, type State } from '../state.ts';
 import { nameOf } from './quorum.ts';
 import { requireMeetingOn } from './standstill.ts';
+
+/**
+ * The acts of a desk: all the rules that a desk needs while it is cut off from the hub (I12).
+ *
+ * @clause 9.3 attending deputies are registered
+ */
+export function decideAtDesk(
+  state: State,
+  command: CommandOf<(typeof OFFLINE_COMMANDS)[number]>,
+  context: Context,
+): Decision {
+  switch (command.type) {
+    case 'deputy.register':
+      return registerDeputy(state, command, context);
+    case 'deputy.leave':
+      return leave(state, command, context);
+    case 'deputy.return':
+      return comeBack(state, command, context);
+    case 'registration.withdraw':
+      return withdrawRegistration(state, command, context);
+  }
+}
 
 /**
  * A deputy came in and showed a document.

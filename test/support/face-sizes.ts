@@ -11,8 +11,14 @@ import { ROLES, type Role } from '../../protocol/roles.ts';
 /** What a face may need at most, kB: one of the product's first speed goals. */
 export const FACE_WANTED = 80;
 
-/** Every face but the wall waits for the rules, although nothing of its own leads to them (kiosk/App.svelte). */
-const RULES = 'meeting/foresight.ts';
+/** Every face but the wall waits for its rules, although nothing of its own leads to them (kiosk/App.svelte). */
+const RULES: { readonly [R in Role]: readonly string[] } = {
+  office: ['meeting/foresight.ts'],
+  desk: ['meeting/desk-foresight.ts'],
+  commission: ['meeting/foresight.ts'],
+  podium: ['meeting/foresight.ts'],
+  screen: [],
+};
 
 /** kB of gzipped JavaScript. */
 export interface FaceSize {
@@ -63,7 +69,7 @@ export function faceSizes(dist: string): readonly FaceSize[] {
   const entries = [...chunks].filter(([, { isEntry }]) => isEntry).map(([key]) => key);
   return ROLES.map((face) => {
     const name = `${face.charAt(0).toUpperCase()}${face.slice(1)}Face`;
-    const keys = [...entries, `faces/${face}/${name}.svelte`, ...(face === 'screen' ? [] : [RULES])];
+    const keys = [...entries, `faces/${face}/${name}.svelte`, ...RULES[face]];
     const needed = size(scripts(keys, face, false));
     return { face, needed, later: size(scripts(keys, face, true)) - needed };
   });

@@ -1,0 +1,42 @@
+/**
+ * What a device foresees by the decree's own rules, before the hub answers: the state with its own waiting acts (I12), and
+ * what would be refused. Which rules these are depends on the face: foresight.ts all, desk-foresight.ts a desk's own.
+ */
+import type { Command } from '../../protocol/commands/command.ts';
+import type { Context, Decision } from '../../protocol/decision.ts';
+import { stampOf } from '../../protocol/entry.ts';
+import { evolve } from '../../protocol/evolve.ts';
+import type { Refusal } from '../../protocol/refusals.ts';
+import type { State } from '../../protocol/state.ts';
+import type { Envelope } from '../../protocol/wire.ts';
+
+/** The rules as a device asks them. */
+export interface Foresight {
+  /** The state with the waiting acts applied in their order; what the decree would refuse changes nothing. */
+  ahead(state: State, waiting: readonly Envelope[], context: Context): State;
+  /** Why the decree would refuse this, or null. */
+  refusal(state: State, command: Command, context: Context): Refusal | null;
+}
+
+/** Foresight by these rules; null is what they do not know, and only the hub answers. */
+export function foreseeingBy(
+  decide: (state: State, command: Command, context: Context) => Decision | null,
+): Foresight {
+  return {
+    ahead(state, waiting, context) {
+      let reached = state;
+      for (const { meeting, command } of waiting) {
+        if (meeting !== state.meeting?.id) continue;
+        const decision = decide(reached, command, context);
+        if (decision?.kind !== 'accepted') continue;
+        for (const event of decision.events)
+          reached = evolve(reached, { at: stampOf(event, reached, context.now), event });
+      }
+      return reached;
+    },
+    refusal(state, command, context) {
+      const decision = decide(state, command, context);
+      return decision?.kind === 'refused' ? decision.refusal : null;
+    },
+  };
+}
