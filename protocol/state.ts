@@ -403,6 +403,9 @@ export function currentRound(state: State): Round | null {
   return last === undefined || last.voided !== null ? null : last;
 }
 
+/** Gap G6: the decree says «not fewer than two»; two to six are supported. */
+export const FEWEST_CANDIDATES = 2;
+
 /** Clause 3: the candidates who have not withdrawn. */
 export function standing(state: State): readonly Candidate[] {
   return state.withdrawn.size === 0

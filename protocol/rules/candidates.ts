@@ -3,11 +3,18 @@ import type { CommandOf } from '../commands/command.ts';
 import { SUBMISSION_PARTS } from '../commands/convening.ts';
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
-import { currentRound, isBeforeRegistration, type Round, type State, standing } from '../state.ts';
+import {
+  currentRound,
+  FEWEST_CANDIDATES,
+  isBeforeRegistration,
+  type Round,
+  type State,
+  standing,
+} from '../state.ts';
 import { type CandidateId, candidateName } from '../values.ts';
-import { FEWEST_CANDIDATES, MOST_CANDIDATES } from './convening.ts';
+import { MOST_CANDIDATES } from './convening.ts';
 import { attending } from './quorum.ts';
-import { requireNoHold } from './standstill.ts';
+import { requireNoHold, requireNotClosed } from './standstill.ts';
 
 /**
  * One candidate with the four parts of the submission.
@@ -67,9 +74,7 @@ export function withdrawCandidate(
  * @clause 18 nothing is done in a meeting that is closed
  */
 function requireChangeable(state: State): Refused | null {
-  return state.phase === 'closed' || state.phase === 'sent'
-    ? refuse('meeting.closed', '18', {})
-    : requireNoHold(state);
+  return requireNotClosed(state) ?? requireNoHold(state);
 }
 
 /** Nobody withdraws from a vote that was opened; between a tie and its revote those who are tied still may. */

@@ -3,18 +3,24 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
 import { addDays, hallDate } from '../kazakh/calendar.ts';
 import { editionInForceOn } from '../law/clauses.ts';
-import { type Convening, isBeforeRegistration, type Notice, type State, standing } from '../state.ts';
+import {
+  type Convening,
+  FEWEST_CANDIDATES,
+  isBeforeRegistration,
+  type Notice,
+  type State,
+  standing,
+} from '../state.ts';
 import { totalOf } from './quorum.ts';
 import { rosterBook } from './roster-changes.ts';
-import { requireNoHold } from './standstill.ts';
+import { requireNoHold, requireNotClosed } from './standstill.ts';
 import { requireTotal } from './total.ts';
 
 /** Clause 6.1: the meeting is held not later than three calendar days from the day of the notice. */
 export const DAYS_TO_MEET = 3;
 /** Clause 6.2: the deputies are informed within one day from the day of the notice. */
 export const DAYS_TO_PUBLISH = 1;
-/** Gap G6: the decree says «not fewer than two»; two to six are supported. */
-export const FEWEST_CANDIDATES = 2;
+/** Gap G6: the decree names no most; two to six are supported. */
 export const MOST_CANDIDATES = 6;
 
 /**
@@ -95,7 +101,8 @@ export function recordPublication(
 ): Decision {
   const { notice, convening, adjournment } = state;
   if (notice === null || convening === null) return refuse('meeting.not-convened', '6.2', {});
-  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  const closed = requireNotClosed(state);
+  if (closed !== null) return closed;
   const { publications } = convening;
   const earlier = state.phase === 'adjourned' ? (adjournment?.published ?? []) : publications;
   const wrong = requirePublication(publication, earlier, notice, hallDate(now));
@@ -152,7 +159,8 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
  */
 export function openRegistration(state: State, { now }: Context): Decision {
   if (state.convening === null) return refuse('meeting.not-convened', '6.2', {});
-  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
+  const closed = requireNotClosed(state);
+  if (closed !== null) return closed;
   const early = state.phase === 'adjourned' ? requireNewDay(state, hallDate(now)) : requirePrepared(state);
   return early ?? accept({ type: 'registration.opened', total: totalOf(state) });
 }

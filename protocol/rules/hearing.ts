@@ -2,9 +2,8 @@
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
-import { currentRound, type State, standing } from '../state.ts';
+import { currentRound, FEWEST_CANDIDATES, type State, standing } from '../state.ts';
 import { candidateName } from '../values.ts';
-import { FEWEST_CANDIDATES } from './convening.ts';
 import { attending, requireQuorum } from './quorum.ts';
 import { nextAgendaItem, requireItem, requireSitting } from './sitting.ts';
 import { adopts, requireVotes } from './voting-by-hands.ts';

@@ -2,10 +2,9 @@
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
-import { currentRound, type State } from '../state.ts';
+import { currentRound, FEWEST_CANDIDATES, type State } from '../state.ts';
 import { type CandidateId, SEALED } from '../values.ts';
 import { heldOf, talliesOf } from './account.ts';
-import { FEWEST_CANDIDATES } from './convening.ts';
 import { outcomeOf, participantsOf } from './outcome.ts';
 import { attending, nameOf, requireQuorum } from './quorum.ts';
 import { requireSignatures } from './signing.ts';

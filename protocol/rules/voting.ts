@@ -1,8 +1,7 @@
 /** Opening and closing the voting of a round: clauses 3, 11.5, 13.2, 15.1, 15.4, 16.2. */
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
-import type { Round, State } from '../state.ts';
+import { FEWEST_CANDIDATES, type Round, type State } from '../state.ts';
 import { chosen, isRolling, passedOver, requireSigned } from './ballots.ts';
-import { FEWEST_CANDIDATES } from './convening.ts';
 import { attending, quorumOf, requireQuorum } from './quorum.ts';
 import { isRefused, requireRound } from './sitting.ts';
 

@@ -4,12 +4,10 @@
  */
 import type { Paper } from '../commands/sitting.ts';
 import type { ClauseId } from '../law/clauses.ts';
-import type { Refusal } from '../refusals.ts';
-import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { attending, nameOf, totalOf } from '../rules/quorum.ts';
 import { missingSignatures } from '../rules/signing.ts';
 import { membersOf } from '../rules/sitting.ts';
-import type { Hands, Round, State } from '../state.ts';
+import { FEWEST_CANDIDATES, type Hands, type Round, type State } from '../state.ts';
 import { accountFormulas, handsFormulas, participantsFormulas, verdictFormulas } from './explain-count.ts';
 import { deadlineFormulas } from './explain-days.ts';
 import {
@@ -19,12 +17,8 @@ import {
   type Formula,
   majorityOf,
   neededFormula,
-  papersFormula,
-  preparedFormula,
   quorumFormula,
-  sign,
   signaturesFormula,
-  type TermCode,
   term,
   withinAttending,
 } from './formulas.ts';
@@ -48,8 +42,7 @@ export type Figure =
       readonly votes: Hands;
       readonly attending: number;
       readonly clause?: ClauseId;
-    }
-  | { readonly figure: 'refusal'; readonly refusal: Refusal };
+    };
 
 /** The formulas behind a figure, foremost first; none where it does not exist yet or is sealed to this fold. */
 export function explain(state: State, asked: Figure): readonly Formula[] {
@@ -84,8 +77,6 @@ export function explain(state: State, asked: Figure): readonly Formula[] {
       return signaturesFormulas(state, asked.paper);
     case 'decision':
       return decisionFormulas(asked.votes, asked.attending, asked.clause ?? '12');
-    case 'refusal':
-      return refusalFormulas(asked.refusal);
   }
 }
 
@@ -116,8 +107,6 @@ export function clauseOf(asked: Figure): ClauseId {
       return CLAUSE_OF_PAPER[asked.paper.kind];
     case 'decision':
       return asked.clause ?? '12';
-    case 'refusal':
-      return asked.refusal.clause;
   }
 }
 
@@ -203,76 +192,4 @@ function decisionFormulas(votes: Hands, present: number, clause: ClauseId): read
   const open =
     clause === '12' ? { ...majority, readings: [{ gap: 'G21', code: 'attending' }] as const } : majority;
   return [open, withinAttending(votes, present, clause)];
-}
-
-/** The figures of a refusal as the formula that does not hold; none where the refusal is not about numbers. */
-function refusalFormulas({ code, clause, figures }: Refusal): readonly Formula[] {
-  switch (code) {
-    case 'quorum.lost':
-      return [quorumFormula(figures.attending, figures.total, clause), neededFormula(figures.total)];
-    case 'candidates.too-few':
-      return [
-        {
-          proof: 'candidates',
-          clause,
-          formula: `${figures.count} < ${FEWEST_CANDIDATES}`,
-          holds: false,
-          terms: [term('candidates', figures.count)],
-        },
-      ];
-    case 'commission.too-few':
-    case 'commission.even':
-      return [commissionFormula(figures.members)];
-    case 'commission.no-majority':
-      return [majorityOf('members', clause, figures.for, figures.members)];
-    case 'paper.signatures-missing':
-      return [signaturesFormula(figures.signed, figures.members, clause)];
-    case 'ballots.not-equal-attending':
-      return [preparedFormula(figures.prepared, figures.attending)];
-    case 'count.surplus':
-      return [papersFormula([term('papers', figures.papers)], figures.held)];
-    case 'count.unbalanced':
-      return [unequal('taken-account', clause, ['taken', figures.taken], ['papers', figures.sum])];
-    case 'count.votes-differ':
-      return [unequal('votes-sum', clause, ['votes', figures.votes], ['valid', figures.valid])];
-    case 'count.more-than-attending':
-      return [
-        unequal(
-          'hands-attending',
-          clause,
-          ['participants', figures.participants],
-          ['attending', figures.attending],
-        ),
-      ];
-    case 'count.more-than-participants':
-      return [
-        unequal('hands-candidate', clause, ['votes', figures.votes], ['participants', figures.participants]),
-      ];
-    case 'count.for-more-than-participants':
-      return [unequal('hands-sum', clause, ['votes', figures.votes], ['participants', figures.participants])];
-    case 'votes.more-than-attending':
-      return [
-        unequal('within-attending', clause, ['votes', figures.votes], ['attending', figures.attending]),
-      ];
-    case 'votes.not-of-all-members':
-      return [unequal('all-members-voted', clause, ['votes', figures.votes], ['members', figures.members])];
-    default:
-      return [];
-  }
-}
-
-/** Two numbers that should have been otherwise: `91 > 90`. */
-function unequal(
-  proof: Formula['proof'],
-  clause: ClauseId,
-  [left, value]: readonly [TermCode, number],
-  [right, other]: readonly [TermCode, number],
-): Formula {
-  return {
-    proof,
-    clause,
-    formula: `${value} ${sign(value, other)} ${other}`,
-    holds: false,
-    terms: [term(left, value), term(right, other)],
-  };
 }

@@ -1,8 +1,7 @@
 /** Open gaps of the meeting itself: G3, G14, G16, G20, G24, G29, G32. Clauses 3, 6, 9.3, 11.4, 15.2, 17.3. */
-import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { attending, quorum } from '../rules/quorum.ts';
 import { isItemDone } from '../rules/sitting.ts';
-import { currentRound, isBeforeRegistration, type State, standing } from '../state.ts';
+import { currentRound, FEWEST_CANDIDATES, isBeforeRegistration, type State, standing } from '../state.ts';
 import { type Deadlines, deadlinesOf } from './deadlines.ts';
 import { informingFormula, meetingDayFormula } from './explain-days.ts';
 import { majorityOf, quorumFormula, term } from './formulas.ts';

@@ -5,11 +5,10 @@
 import type { Paper } from '../commands/sitting.ts';
 import type { Role } from '../roles.ts';
 import { ballotsMissing, isRolling, passedOver } from '../rules/ballots.ts';
-import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { missingSignatures } from '../rules/signing.ts';
 import { membersOf, nextAgendaItem } from '../rules/sitting.ts';
-import { currentRound, type Round, type State, standing } from '../state.ts';
+import { currentRound, FEWEST_CANDIDATES, type Round, type State, standing } from '../state.ts';
 
 /** Every step with the role that takes it. */
 export const STEPS = {

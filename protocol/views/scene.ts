@@ -3,9 +3,15 @@
  * announcement it is «counting», whatever the figures are (I6); of a hold the wall knows nothing and stays where it was.
  * Clauses 9.3, 7, 13.4, 15, 17, 18.
  */
-import { FEWEST_CANDIDATES } from '../rules/convening.ts';
 import { nextAgendaItem } from '../rules/sitting.ts';
-import { type Adjournment, currentRound, type Round, type State, standing } from '../state.ts';
+import {
+  type Adjournment,
+  currentRound,
+  FEWEST_CANDIDATES,
+  type Round,
+  type State,
+  standing,
+} from '../state.ts';
 import type { CandidateId } from '../values.ts';
 
 export type Scene =

@@ -2,9 +2,16 @@
  * What has happened outside the usual course and is to be told, to the hall or to the chairman alone: a round that ended
  * without a result, a candidacy withdrawn, no majority for a revote, another day, a wish to stop. Clauses 3, 12, 17.
  */
-import { FEWEST_CANDIDATES } from '../../../../protocol/rules/convening.ts';
-import type { Adjournment, Hands, Hold, Round, State } from '../../../../protocol/state.ts';
-import { currentRound, standing } from '../../../../protocol/state.ts';
+import {
+  type Adjournment,
+  currentRound,
+  FEWEST_CANDIDATES,
+  type Hands,
+  type Hold,
+  type Round,
+  type State,
+  standing,
+} from '../../../../protocol/state.ts';
 import type { CandidateId } from '../../../../protocol/values.ts';
 
 /** One thing to be told; `key` is the same as long as it is the same thing. */
