@@ -61,31 +61,7 @@ export const en: Phrases<typeof kk> = {
   },
 
   readings: {
-    title: 'Readings of the rule',
     none: 'No reading has been chosen',
-    participants: {
-      title: 'Who took part in the vote',
-      established: {
-        name: 'Ballots of established form',
-        meaning: 'Valid and invalid ballots taken from the box are counted.',
-      },
-      received: {
-        name: 'Deputies who received a ballot',
-        meaning: 'All ballots issued are counted, also those not dropped into the box.',
-      },
-      valid: { name: 'Valid ballots only', meaning: 'Invalid ballots are not counted.' },
-    },
-    majority: {
-      title: 'What the majority of votes means',
-      half: {
-        name: 'More than half of those who took part',
-        meaning: 'A candidate needs more than half of the votes of those who took part.',
-      },
-      plurality: {
-        name: 'More votes than the other candidates',
-        meaning: 'A candidate needs only more votes than each of the others.',
-      },
-    },
   },
 
   verdicts: {

@@ -69,34 +69,7 @@ export const kk = {
   },
 
   readings: {
-    title: 'Норманы түсіндіру нұсқалары', // native reader
     none: 'Түсіндірме таңдалмаған', // native reader
-    participants: {
-      title: 'Дауыс беруге қатысқандар кімдер', // native reader
-      established: {
-        name: 'Белгіленген нысандағы бюллетеньдер', // native reader
-        meaning: 'Жәшіктен алынған жарамды және жарамсыз бюллетеньдер есептеледі.', // native reader
-      },
-      received: {
-        name: 'Бюллетень алған депутаттар',
-        meaning: 'Берілген бюллетеньдердің бәрі, жәшікке салынбағандары да есептеледі.', // native reader
-      },
-      valid: {
-        name: 'Тек жарамды бюллетеньдер', // native reader
-        meaning: 'Жарамсыз бюллетеньдер есептелмейді.', // native reader
-      },
-    },
-    majority: {
-      title: 'Дауыс санының көпшілігі деген не', // native reader
-      half: {
-        name: 'Дауыс беруге қатысқандардың жартысынан көбі', // native reader
-        meaning: 'Кандидатқа қатысқандардың жартысынан көп дауыс қажет.', // native reader
-      },
-      plurality: {
-        name: 'Басқа кандидаттардан көп дауыс', // native reader
-        meaning: 'Кандидатқа басқа кандидаттардың әрқайсысынан көп дауыс жеткілікті.', // native reader
-      },
-    },
   },
 
   verdicts: {
