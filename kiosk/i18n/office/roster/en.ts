@@ -21,6 +21,7 @@ export const en: Phrases<typeof kk> = {
     all: 'All rows',
     confirm: (deputies, candidates) => `Enter: deputies ${deputies}, candidates ${candidates}`,
     confirmAll: 'Confirm the list',
+    listed: 'Deputies on the list',
     imported: 'The list entered',
     empty: 'No list has been entered yet',
     done: 'The list is entered',

@@ -19,6 +19,7 @@ export const kk = {
     confirm: (deputies: number, candidates: number) =>
       `Енгізу: депутаттар – ${deputies}, кандидаттар – ${candidates}`, // native reader
     confirmAll: 'Тізімді растау', // native reader
+    listed: 'Тізімдегі депутаттар', // native reader
     imported: 'Енгізілген тізім', // native reader
     empty: 'Тізім әлі енгізілмеген', // native reader
     done: 'Тізім енгізілді', // native reader

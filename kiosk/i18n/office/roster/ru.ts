@@ -21,6 +21,7 @@ export const ru: Phrases<typeof kk> = {
     all: 'Все строки',
     confirm: (deputies, candidates) => `Внести: депутатов – ${deputies}, кандидатов – ${candidates}`,
     confirmAll: 'Подтвердить список',
+    listed: 'Депутатов в списке',
     imported: 'Внесенный список',
     empty: 'Список еще не внесен',
     done: 'Список внесен',
