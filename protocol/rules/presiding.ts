@@ -3,7 +3,7 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { State } from '../state.ts';
 import { nameOf } from './quorum.ts';
-import { requireNoHold } from './standstill.ts';
+import { requireNoHold, requireNotClosed } from './standstill.ts';
 
 /**
  * Records by whom the meeting is led, and in the chairman's absence by what document.
@@ -19,9 +19,8 @@ export function appointPresiding(
   { deputy, capacity, basis }: CommandOf<'presiding.appoint'>,
 ): Decision {
   const clause = state.meeting?.territory.type === 'oblast' ? '9.1' : '9.2';
-  if (state.phase === 'closed' || state.phase === 'sent') return refuse('meeting.closed', '18', {});
-  const held = requireNoHold(state);
-  if (held !== null) return held;
+  const stopped = requireNotClosed(state) ?? requireNoHold(state);
+  if (stopped !== null) return stopped;
   if (state.deputies.size === 0) return refuse('roster.missing', clause, {});
   const person = state.deputies.get(deputy);
   if (person === undefined) return refuse('deputy.unknown', clause, {});

@@ -3,15 +3,24 @@ import { type Refused, refuse } from '../decision.ts';
 import type { State } from '../state.ts';
 
 /**
+ * Refuses once the meeting is closed.
+ *
+ * @clause 18 nothing is done in a meeting that is closed
+ */
+export function requireNotClosed({ phase }: State): Refused | null {
+  return phase === 'closed' || phase === 'sent' ? refuse('meeting.closed', '18', {}) : null;
+}
+
+/**
  * Refuses once the meeting is closed, and while it is adjourned to another day.
  *
  * @clause 18 nothing is done in a meeting that is closed
  * @clause 17.3 another day begins with its own registration
  * @gap G16 an adjourned meeting goes on with a fresh registration
  */
-export function requireMeetingOn({ phase, adjournment }: State): Refused | null {
-  if (phase === 'closed' || phase === 'sent') return refuse('meeting.closed', '18', {});
-  if (phase !== 'adjourned' || adjournment === null) return null;
+export function requireMeetingOn(state: State): Refused | null {
+  const { phase, adjournment } = state;
+  if (phase !== 'adjourned' || adjournment === null) return requireNotClosed(state);
   const { date, time } = adjournment;
   return refuse('meeting.adjourned', '17.3', { date, time });
 }

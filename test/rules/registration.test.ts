@@ -12,6 +12,7 @@ import {
   adjourning,
   anotherDay,
   attend,
+  candidate,
   closed,
   comeBack,
   commissionSits,
@@ -25,17 +26,20 @@ import {
   leave,
   measured,
   methodChosen,
+  minutesSigned,
   noticed,
   objecting,
   opened,
   openRound,
   papers,
   prepared,
+  proposed,
   register,
   roster,
   rosterDeputy,
   roundBegun,
   secretRound,
+  sent,
   sitting,
 } from '../support/meeting.ts';
 import { START, type Step, walked } from '../support/walk.ts';
@@ -254,6 +258,40 @@ describe('[17.3] [G16] a meeting that is adjourned to another day', () => {
       .when({ type: 'registration.open' })
       .refuses('meeting.closed', '18', {});
   });
+});
+
+describe('[18] a meeting whose minutes are sent', () => {
+  const sentAway: Step = [
+    roundBegun('open'),
+    openRound(hands(90, [60, 30], [30, 60])),
+    closed,
+    minutesSigned,
+    sent,
+  ];
+  const document = '№ 4 құжат';
+
+  for (const command of [
+    register(91),
+    leave(1),
+    comeBack(1),
+    withdrawing(1),
+    measured,
+    proposed(3),
+    { type: 'candidate.withdraw', candidate: candidate(1), document },
+    { type: 'presiding.appoint', deputy: deputy(1), capacity: 'chairman', basis: '' },
+    { type: 'deputy.admit', deputy: rosterDeputy(98), document },
+    { type: 'deputy.strike', deputy: deputy(97), document },
+    {
+      type: 'publication.record',
+      publication: { site: 'https://maslikhat-audan.example', publishedOn: '2026-11-03' },
+    },
+    { type: 'registration.open' },
+    { type: 'registration.announce' },
+    { type: 'meeting.open' },
+  ] as const)
+    it(`refuses ${command.type}`, () => {
+      given(sentAway).when(command).refuses('meeting.closed', '18', {});
+    });
 });
 
 describe('[6.2] [G32] the sites on which the deputies were informed', () => {

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../protocol/commands/command.ts';
 import { currentRound, standing } from '../../protocol/state.ts';
+import { fullName } from '../../protocol/values.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
   candidate,
-  candidateName,
   closed,
   hands,
   heard,
@@ -77,10 +77,13 @@ describe('[3] [G14] a candidate withdraws before the vote', () => {
       .refuses('candidates.too-few', '3', { count: 1 });
   });
 
-  it('does not come back under the same name', () => {
-    given(prepared(three), withdrawing(2))
-      .when(proposed(2))
-      .refuses('candidate.duplicate', '3', { name: candidateName(2).kk });
+  it('does not come back, under the same name or the same entry', () => {
+    const gone: Step = [prepared(three), withdrawing(2)];
+    const { id } = submitted(2);
+    for (const again of [submitted(2), { ...submitted(2), id: candidate(9) }, { ...submitted(9), id }])
+      given(gone)
+        .when({ type: 'candidate.propose', candidate: again })
+        .refuses('candidate.duplicate', '3', { name: fullName(again.name.kk) });
   });
 });
 
