@@ -1,29 +1,16 @@
-/** What follows the podium's first moment: the sitting's cards, a desk read by hand, what is shown seldom, each with its own words. */
+/** The places of what follows the podium's first moment; all of it comes at once, with its own words. */
 import { later } from '../../acts/later.svelte.ts';
 
-export const deskByHand = later(() => import('./DeskByHand.svelte'));
-export const sittingStep = later(() => import('./SittingStep.svelte'));
-export const measureForm = later(() => import('./MeasureForm.svelte'));
-export const quorumLost = later(() => import('./QuorumLost.svelte'));
-export const resultCard = later(() => import('./ResultCard.svelte'));
-export const onTheWall = later(() => import('./OnTheWall.svelte'));
-export const lastReadCard = later(() => import('./LastRead.svelte'));
-export const otherActs = later(() => import('./OtherActs.svelte'));
-export const newsCards = later(() => import('./seldom/NewsCards.svelte'));
-export const seldomActs = later(() => import('./seldom/SeldomActs.svelte'));
-export const seldomPanel = later(() => import('./seldom/SeldomPanel.svelte'));
+const following = () => import('./following.ts');
 
-/** All of them, for a device that may be cut off later. */
-export const LATER = [
-  deskByHand,
-  sittingStep,
-  measureForm,
-  quorumLost,
-  resultCard,
-  onTheWall,
-  lastReadCard,
-  otherActs,
-  newsCards,
-  seldomActs,
-  seldomPanel,
-];
+export const deskByHand = later(async () => ({ default: (await following()).DeskByHand }));
+export const sittingStep = later(async () => ({ default: (await following()).SittingStep }));
+export const measureForm = later(async () => ({ default: (await following()).MeasureForm }));
+export const quorumMissing = later(async () => ({ default: (await following()).QuorumMissing }));
+export const resultCard = later(async () => ({ default: (await following()).ResultCard }));
+export const onTheWall = later(async () => ({ default: (await following()).OnTheWall }));
+export const lastReadCard = later(async () => ({ default: (await following()).LastRead }));
+export const otherActs = later(async () => ({ default: (await following()).OtherActs }));
+export const newsCards = later(async () => ({ default: (await following()).NewsCards }));
+export const seldomActs = later(async () => ({ default: (await following()).SeldomActs }));
+export const seldomPanel = later(async () => ({ default: (await following()).SeldomPanel }));

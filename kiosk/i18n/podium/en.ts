@@ -23,12 +23,6 @@ export const en: Phrases<typeof kk> = {
   },
 
   quorum: {
-    left: 'Deputies who left the hall',
-    alarms: {
-      counting: 'No quorum. The count of votes goes on.',
-      'during-break': 'No quorum. Check again after the break.',
-      'on-hold': 'No quorum. The meeting cannot decide.',
-    },
     announceAgain: 'Announce the registration results again',
     changed: (announced, now) => `Announced: ${announced}. Attending now: ${now}.`,
   },

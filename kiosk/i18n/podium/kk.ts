@@ -20,12 +20,6 @@ export const kk = {
   },
 
   quorum: {
-    left: 'Залдан шыққан депутаттар',
-    alarms: {
-      counting: 'Кворум жоқ. Дауыстарды санау жалғасады.', // native reader
-      'during-break': 'Кворум жоқ. Үзіліс аяқталғанда қайта тексеріңіз.', // native reader
-      'on-hold': 'Кворум жоқ. Шешімді жиналыс қабылдай алмайды.', // native reader
-    },
     announceAgain: 'Тіркеу нәтижелерін қайта жариялау', // native reader
     changed: (announced: number, now: number) =>
       `Жарияланғаны – ${announced}. Қазір қатысып отырғаны – ${now}.`, // native reader

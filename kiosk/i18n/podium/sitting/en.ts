@@ -13,6 +13,12 @@ export const en: Phrases<typeof kk> = {
   },
 
   quorum: {
+    left: 'Deputies who left the hall',
+    alarms: {
+      counting: 'No quorum. The count of votes goes on.',
+      'during-break': 'No quorum. Check again after the break.',
+      'on-hold': 'No quorum. The meeting cannot decide.',
+    },
     lostLead:
       'Until the necessary number of deputies is there no vote may be taken. Record the measure you take.',
     measure: 'Measure to secure the quorum',
