@@ -7,7 +7,7 @@ import type { ClauseId } from '../law/clauses.ts';
 import { attending, nameOf, totalOf } from '../rules/quorum.ts';
 import { missingSignatures } from '../rules/signing.ts';
 import { membersOf } from '../rules/sitting.ts';
-import { FEWEST_CANDIDATES, type Hands, type Round, type State } from '../state.ts';
+import type { Hands, Round, State } from '../state.ts';
 import { accountFormulas, handsFormulas, participantsFormulas, verdictFormulas } from './explain-count.ts';
 import { deadlineFormulas } from './explain-days.ts';
 import {
