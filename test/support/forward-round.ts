@@ -117,7 +117,9 @@ function counting(walk: Walk, round: Round, plan: Plan): Command {
   if (count.stage !== 'agreed') {
     const member = count.stage === 'entered' && count.by === first ? second : first;
     const surplus = plan.surplus && !happened(walk, 'count.surplus');
-    return { type: 'count.enter', member, figures: figuresOf(round, plan, surplus) };
+    const figures = figuresOf(round, plan, surplus);
+    const other = plan.differed && count.stage === 'entered' && !happened(walk, 'count.differed');
+    return { type: 'count.enter', member, figures: other ? differing(figures) : figures };
   }
   const paper = { kind: 'result', round: round.number } as const;
   if (
@@ -168,6 +170,19 @@ export function figuresOf(round: Round, plan: Plan, surplus = false): Figures {
       return { candidate, sectors: say.upTo(sectors).map((n) => (n === 1 ? one : { for: 0, against: 0 })) };
     }),
   };
+}
+
+/** Figures that are lawful whatever the tally, and never the same: nobody voted, or one foreign paper more. */
+function differing(figures: Figures): Figures {
+  if (figures.kind === 'ballots') {
+    const [first = 0, ...others] = figures.taken;
+    return { ...figures, taken: [first + 1, ...others], unestablished: figures.unestablished + 1 };
+  }
+  const candidates = figures.candidates.map(({ candidate, sectors }) => ({
+    candidate,
+    sectors: sectors.map(() => ({ for: 0, against: 0 })),
+  }));
+  return { ...figures, participants: figures.participants - 1, candidates };
 }
 
 function afterResult({ state, now, records }: Walk, round: Round, plan: Plan): Command {

@@ -26,9 +26,12 @@ export function beginnings(plan: Plan): Command[] {
     say.convened(),
     say.roster({ kind: 'oblast', deputies: 5 }, { kind: 'district', deputies: DEPUTIES - 5 }),
     ...say.upTo(plan.candidates).map(say.proposed),
+    ...(plan.seats === null ? [] : [seated(plan.seats)]),
     { type: 'registration.open' },
   ];
 }
+
+const seated = (seats: number): Command => ({ type: 'total.fix', seats, reading: 'seats', document: '' });
 
 /** The next step, or null when the minutes are sent; the clock moves on to the day the meeting was adjourned to. */
 export function forward(walk: Walk, plan: Plan): Command | null {
@@ -39,11 +42,22 @@ export function forward(walk: Walk, plan: Plan): Command | null {
   if (state.break !== null) return { type: 'break.end' };
   const wanting = gathering(state, plan) ?? holding(state, plan);
   if (wanting !== null) return wanting;
-  if (state.phase === 'registration') return { type: 'registration.announce' };
+  if (state.phase === 'registration') return cutOff(walk, plan) ?? { type: 'registration.announce' };
+  walk.desks = [];
   if (state.phase === 'no-quorum')
     return state.measures.length === 0 ? say.measured : { type: 'registration.announce' };
   if (state.phase === 'announced') return { type: 'meeting.open' };
   return befalling(walk, plan) ?? proceeding(walk, plan);
+}
+
+/** Desk 1 is cut off, and its list is read by hand. */
+function cutOff(walk: Walk, plan: Plan): Command | null {
+  if (!plan.cutOff || happened(walk, 'desk.confirmed')) return null;
+  walk.desks = [{ desk: 1, state: 'offline', since: walk.now }];
+  const count = [...walk.state.attendance.values()].filter(
+    ({ desk, present }) => desk === 1 && present,
+  ).length;
+  return { type: 'desk.confirm', desk: 1, count };
 }
 
 function proceeding(walk: Walk, plan: Plan): Command | null {

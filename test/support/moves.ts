@@ -23,12 +23,14 @@ export function moves(most: number, ...except: readonly CommandType[]): fc.Arbit
   const going = fc
     .tuple(fc.constantFrom(say.leave, say.comeBack, say.register), fc.integer({ min: 1, max: DEPUTIES }))
     .map(([act, n]) => doing(act(n)));
+  const twice = fc.integer({ min: 1, max: DEPUTIES }).map((n) => doing(say.register(n, true), { desk: 2 }));
   const stopping = fc
     .constantFrom('office' as const, 'commission' as const, 'podium' as const)
     .map((role) => doing({ type: 'hold.raise', reason: 'Түсіндіру керек' }, { role }));
   const move = fc.oneof(
     { weight: 48, arbitrary: fc.constant<Move>({ kind: 'forward' }) },
     { weight: 6, arbitrary: going },
+    { weight: 1, arbitrary: twice },
     { weight: 1, arbitrary: stopping },
     { weight: 8, arbitrary: anyCommand(...except).map((command) => doing(command)) },
   );

@@ -33,6 +33,12 @@ export interface Plan {
   readonly sealBroken: boolean;
   readonly surplus: boolean;
   readonly recounted: boolean;
+  /** The second member first enters other figures than the first. */
+  readonly differed: boolean;
+  /** Desk 1 is cut off when the registration is announced, and its list is read by hand. */
+  readonly cutOff: boolean;
+  /** The office states the seats: as many as the mandates, or one more. */
+  readonly seats: number | null;
   /** The first hold is ended by repeating the round. */
   readonly repeated: boolean;
   readonly declined: boolean;
@@ -62,6 +68,9 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   sealBroken: seldom,
   surplus: seldom,
   recounted: seldom,
+  differed: seldom,
+  cutOff: seldom,
+  seats: fc.constantFrom(null, DEPUTIES, DEPUTIES + 1),
   repeated: seldom,
   declined: seldom,
   choices: fc.array(fc.nat(20), { minLength: DEPUTIES, maxLength: DEPUTIES }),
