@@ -11,7 +11,7 @@ export const en: Phrases<typeof kk> = {
 
   hold: {
     raised: 'Stopped by',
-    since: 'Stopped at',
+    since: 'Time of the stop',
     decider: 'Who decides',
     deciders: {
       meeting: 'The meeting, by a majority of the deputies attending',

@@ -11,7 +11,7 @@ export const ru: Phrases<typeof kk> = {
 
   hold: {
     raised: 'Приостановили',
-    since: 'Приостановлено в',
+    since: 'Время приостановки',
     decider: 'Кто принимает решение',
     deciders: {
       meeting: 'Собрание, большинством присутствующих депутатов',
