@@ -1,5 +1,6 @@
-/** The pages and forms that follow the office, each with its words: none of them is needed to begin. */
+/** The pages and parts that follow the office, each with its words: none of them is needed to begin. */
 import { later } from '../../acts/later.svelte.ts';
+import { conveneForm, noticeForm, publicationForm, sendForm } from './forms.ts';
 
 export const homePage = later(() => import('./HomePage.svelte'));
 export const rosterPage = later(() => import('./RosterPage.svelte'));
@@ -9,12 +10,8 @@ export const devicesPage = later(() => import('./DevicesPage.svelte'));
 export const aboutPage = later(() => import('./AboutPage.svelte'));
 
 export const officeStep = later(() => import('./OfficeStep.svelte'));
-export const noticeForm = later(() => import('./NoticeForm.svelte'));
-export const conveneForm = later(() => import('./ConveneForm.svelte'));
-export const publicationForm = later(() => import('./PublicationForm.svelte'));
 export const clocksCard = later(() => import('./ClocksCard.svelte'));
 export const holdCard = later(() => import('./HoldCard.svelte'));
-export const sendForm = later(() => import('./SendForm.svelte'));
 
 /** All of them, in the order in which an office comes to need them. */
 export const FOLLOWING = [
