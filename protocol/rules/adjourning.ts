@@ -3,12 +3,14 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import { hallDate } from '../kazakh/calendar.ts';
 import { currentRound, type State } from '../state.ts';
+import { quorumOf } from './quorum.ts';
 import { requireMeetingOn, requireNoHold } from './standstill.ts';
 
 /**
  * The chairman adjourns the meeting to another day, which begins with a fresh registration; what was done stays done.
  *
  * @clause 13.2 a quorum that cannot be had today may be had another day
+ * @clause 12 a hold is decided on first, unless too few are here to decide; then it goes along to that day
  * @clause 17.3 the chairman fixes the time
  * @clause 9.3 not before a first registration was announced
  * @clause 15.2 a vote is not interrupted once its ballots are prepared
@@ -20,7 +22,7 @@ export function adjournMeeting(
   { date, time, place, reason }: CommandOf<'meeting.adjourn'>,
   { now }: Context,
 ): Decision {
-  const stopped = requireMeetingOn(state) ?? requireNoHold(state);
+  const stopped = requireMeetingOn(state) ?? (quorumOf(state).reached ? requireNoHold(state) : null);
   if (stopped !== null) return stopped;
   if (state.phase !== 'no-quorum' && state.phase !== 'announced' && state.phase !== 'open')
     return refuse('registration.not-announced', '9.3', {});

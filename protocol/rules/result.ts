@@ -2,8 +2,8 @@
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
-import { currentRound, FEWEST_CANDIDATES, type State } from '../state.ts';
-import { type CandidateId, SEALED } from '../values.ts';
+import { currentRound, type State } from '../state.ts';
+import { SEALED } from '../values.ts';
 import { heldOf, talliesOf } from './account.ts';
 import { outcomeOf, participantsOf } from './outcome.ts';
 import { attending, nameOf, requireQuorum } from './quorum.ts';
@@ -16,6 +16,7 @@ import {
   requireRound,
   requireSitting,
 } from './sitting.ts';
+import { isTieOpen, requireTwo, stillStanding } from './ties.ts';
 
 /** A scheduled time may be this much in the past, ms: the chairman says «now» in whole minutes. */
 const MINUTE = 60_000;
@@ -103,12 +104,9 @@ export function decideRevote(state: State, { votes }: CommandOf<'revote.decide'>
   const cast = votes.for + votes.against;
   if (cast !== members) return refuse('votes.not-of-all-members', '17.2', { votes: cast, members });
   if (2 * votes.for <= members) return accept({ type: 'revote.declined', round: round.number, votes });
-  return accept({
-    type: 'revote.decided',
-    round: round.number,
-    candidates: stillStanding(state, verdict.candidates),
-    votes,
-  });
+  const candidates = stillStanding(state, verdict.candidates);
+  const few = requireTwo(candidates);
+  return few ?? accept({ type: 'revote.decided', round: round.number, candidates, votes });
 }
 
 /**
@@ -151,10 +149,8 @@ export function beginRevote(state: State, { now }: Context): Decision {
   const { at } = round.revote;
   if (now < at) return refuse('revote.too-early', '17.3', { at });
   const candidates = stillStanding(state, round.revote.candidates);
-  if (candidates.length < FEWEST_CANDIDATES)
-    return refuse('candidates.too-few', '3', { count: candidates.length });
-  const lost = requireQuorum(state);
-  if (lost !== null) return lost;
+  const unable = requireTwo(candidates) ?? requireQuorum(state);
+  if (unable !== null) return unable;
   return accept({
     type: 'round.began',
     round: round.number + 1,
@@ -165,7 +161,7 @@ export function beginRevote(state: State, { now }: Context): Decision {
 }
 
 /**
- * The meeting closes after the results were announced, and not while a tie is open.
+ * The meeting closes after the results were announced, and not while a revote can settle a tie.
  *
  * @clause 18 after the results are announced
  * @clause 17.2 a tie is for the commission to decide on
@@ -176,7 +172,7 @@ export function closeMeeting(state: State): Decision {
   if (closed !== null) return closed;
   const result = currentRound(state)?.result ?? null;
   if (result === null) return refuse('result.missing', '18', {});
-  if (result.verdict.kind === 'tie') return refuse('meeting.tie-open', '17.2', {});
+  if (isTieOpen(state, result)) return refuse('meeting.tie-open', '17.2', {});
   return accept({ type: 'meeting.closed' });
 }
 
@@ -221,8 +217,4 @@ export function sendMinutes(state: State, { channel, number }: CommandOf<'minute
   const signed = Number(state.minutes.chairman) + Number(state.minutes.commission);
   if (signed < 2) return refuse('minutes.unsigned', '18', { signed });
   return accept({ type: 'minutes.sent', channel, number });
-}
-
-function stillStanding({ withdrawn }: State, candidates: readonly CandidateId[]): CandidateId[] {
-  return candidates.filter((id) => !withdrawn.has(id));
 }

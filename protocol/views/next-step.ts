@@ -8,6 +8,7 @@ import { ballotsMissing, isRolling, passedOver } from '../rules/ballots.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { missingSignatures } from '../rules/signing.ts';
 import { membersOf, nextAgendaItem } from '../rules/sitting.ts';
+import { isTieOpen } from '../rules/ties.ts';
 import { currentRound, FEWEST_CANDIDATES, type Round, type State, standing } from '../state.ts';
 
 /** Every step with the role that takes it. */
@@ -211,7 +212,7 @@ function stepOfCount(state: State, round: Round): StepCode {
 }
 
 function stepAfterResult(state: State, round: Round): StepCode {
-  if (round.result?.verdict.kind !== 'tie') return 'close-meeting';
+  if (round.result === null || !isTieOpen(state, round.result)) return 'close-meeting';
   if (isWithoutOfficers(state)) return stepOfCommission(state);
   if (round.revote.stage === 'none' || round.revote.stage === 'declined') return 'decide-revote';
   const unsigned = stepOfSigning(state, { kind: 'revote', round: round.number });

@@ -237,7 +237,7 @@ describe('[I12] a desk that is cut off', () => {
     const personal = { member: deputy(1), pin: '123456' };
     expect(
       await meeting.send(
-        { type: 'paper.sign', member: deputy(1), paper: { kind: 'result', round: 1 } },
+        { type: 'paper.sign', member: deputy(1), paper: { kind: 'result', round: 1 }, dissent: '' },
         personal,
       ),
     ).toEqual(OFFLINE);

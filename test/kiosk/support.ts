@@ -4,7 +4,7 @@ import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import { canonical } from '../../protocol/canonical.ts';
 import { EMPTY_HEAD, plainHash, writeEntry } from '../../protocol/entry.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
-import { type Envelope, envelopeSchema } from '../../protocol/wire.ts';
+import { type Envelope, envelopeSchema, PROTOCOL_VERSION } from '../../protocol/wire.ts';
 import { deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
 
 /** The device's two clocks, moved together. */
@@ -32,7 +32,7 @@ export function textsOf(records: readonly Recorded[]): string[] {
 /** Desk 1's n-th act: deputy n came in. */
 export function arrival(n: number, offline = true): Envelope {
   return v.parse(envelopeSchema, {
-    v: 1,
+    v: PROTOCOL_VERSION,
     meeting: MEETING,
     device: device('desk-1'),
     counter: n,

@@ -12,6 +12,7 @@ import {
   hall,
   hands,
   held,
+  leave,
   opened,
   openRound,
   orderAnnounced,
@@ -142,5 +143,13 @@ describe('[15.2] [G29] adjourning is refused while votes would be kept overnight
 describe('[12] a hold is released first', () => {
   it('then the meeting may be adjourned', () => {
     given(sitting(), held).when(adjourning).refuses('hold.standing', '12', { cause: 'people' });
+  });
+
+  it('but not where too few are here to decide: it goes along to that day', () => {
+    const few: Step = [sitting(65), held, leave(65)];
+    given(few)
+      .when(adjourning)
+      .gives({ ...adjourning, type: 'meeting.adjourned', sitting: 2 });
+    expect(walked(few, adjourning).state.hold).toMatchObject({ stage: 'raised', cause: 'people' });
   });
 });

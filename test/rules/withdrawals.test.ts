@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../protocol/commands/command.ts';
 import { currentRound, standing } from '../../protocol/state.ts';
 import { fullName } from '../../protocol/values.ts';
+import { stepsOf } from '../../protocol/views/next-step.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
@@ -16,6 +17,7 @@ import {
   papers,
   prepared,
   proposed,
+  revoteDecided,
   revoteScheduled,
   roundBegun,
   secretRound,
@@ -114,6 +116,12 @@ describe('[17.2] [G14] between a tie and its revote', () => {
     given(tied, revoteScheduled, withdrawing(1))
       .when({ type: 'revote.begin' })
       .refuses('candidates.too-few', '3', { count: 1 });
+    given(tied, withdrawing(1)).when(revoteDecided()).refuses('candidates.too-few', '3', { count: 1 });
+  });
+
+  it('then the announced figures are the end, and the meeting closes', () => {
+    given(tied, withdrawing(1)).when(closed).gives({ type: 'meeting.closed' });
+    expect(stepsOf(walked(tied, withdrawing(1)).state)).toEqual(['close-meeting']);
   });
 });
 
