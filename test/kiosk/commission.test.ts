@@ -1,6 +1,7 @@
 /** What the commission's console makes of what is typed and of what stands on record: clauses 15.3, 16.1, law.md 4. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runningSum } from '../../kiosk/acts/sector-votes.ts';
+import { accountLines } from '../../kiosk/faces/commission/account-lines.ts';
 import { boxesOf, nextBox } from '../../kiosk/faces/commission/boxes.ts';
 import {
   handFigures,
@@ -22,12 +23,15 @@ import {
   wayOf,
 } from '../../kiosk/faces/commission/order-form.ts';
 import { paperFigures } from '../../kiosk/faces/commission/paper-figures.ts';
+import { commissionPhrases } from '../../kiosk/i18n/commission/index.ts';
 import { fetchLanguage } from '../../kiosk/i18n/phrases.ts';
+import { termPhrases } from '../../kiosk/i18n/terms/index.ts';
 import type { Readings } from '../../protocol/commands/voting.ts';
 import { currentRound } from '../../protocol/state.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
+  boxOpened,
   byBallots,
   byHands,
   bySystem,
@@ -40,10 +44,12 @@ import {
   issued,
   member,
   members,
+  orderAnnounced,
   orderSet,
   papers,
   roundBegun,
   voted,
+  votingClosed,
   votingOpened,
 } from '../support/meeting.ts';
 import type { Step } from '../support/walk.ts';
@@ -137,6 +143,68 @@ describe('[15.1] the ballot account', () => {
     expect(line(90, 89, 1)).toMatchObject({ state: 'balanced', verdict: 'equal' });
     expect(line(90, 88, 1)).toMatchObject({ state: 'unequal', verdict: 'off by 1' });
     expect(line(90, null, 1)).toMatchObject({ state: 'open', verdict: 'missing: issued' });
+  });
+});
+
+describe('[15.1] the account above every step', () => {
+  const linesAfter = (...steps: readonly Step[]) => {
+    const { state } = given(roundBegun('secret'), ...steps);
+    const round = currentRound(state);
+    if (round === null) throw new Error('the round has begun');
+    const lines = accountLines(state, round, commissionPhrases.kk.account, termPhrases.kk);
+    const numbers = (terms: readonly { value: number | null }[]) => terms.map(({ value }) => value).join('+');
+    return lines.map(({ left, right, state: kind }) => `${numbers(left)} ${kind} ${numbers(right)}`);
+  };
+  const exchange = choosing({ exchange: 'allowed' });
+  const spoiled: Step = [
+    issued(1),
+    votingOpened,
+    { type: 'ballots.spoil', deputy: deputy(3) },
+    issue(3),
+    { type: 'issuing.end', notTaken: 1 },
+  ];
+
+  it('compares those attending with the ballots until as many are prepared', () => {
+    expect(linesAfter(orderAnnounced())).toEqual(['90 open ']);
+    expect(linesAfter(ballotsReady())).toEqual(['90 balanced 90']);
+    const late: Step = {
+      type: 'deputy.register',
+      deputy: deputy(95),
+      document: 'certificate',
+      offline: false,
+    };
+    expect(linesAfter(ballotsReady(), late)).toEqual(['91 unequal 90']);
+  });
+
+  it('then issued and not issued, open while somebody in the hall has none', () => {
+    expect(linesAfter(ballotsReady(), { type: 'issuing.begin' }, issue(3))).toEqual(['90 open 1+89']);
+    expect(linesAfter(ballotsReady(), issued())).toEqual(['90 balanced 90+0']);
+  });
+
+  it('[15.3] I = H + S once a spoiled ballot was exchanged, and C = U + S when they are cancelled (G11)', () => {
+    expect(linesAfter(ballotsReady(exchange), spoiled)).toEqual(['90 balanced 90+0', '90 balanced 89+1']);
+    const cancelled: Step = [spoiled, votingClosed, { type: 'ballots.cancel', count: 1 }];
+    expect(linesAfter(ballotsReady(exchange), cancelled)).toEqual([
+      '90 balanced 90+0',
+      '90 balanced 89+1',
+      '1 balanced 0+1',
+    ]);
+  });
+
+  it('[15.7] what came out of the boxes, each and together, and what was not dropped (G26)', () => {
+    const twoBoxes: Step = [
+      ballotsReady(choosing({}), 'A-1', 2),
+      issued(),
+      votingOpened,
+      votingClosed,
+      boxOpened,
+    ];
+    expect(linesAfter(twoBoxes)).toEqual([' open ++']);
+    expect(linesAfter(twoBoxes, counted(papers([50, 37], { blank: 1, taken: [60, 28] })))).toEqual([
+      '60+28 balanced 88',
+      '88 balanced 87+1+0',
+      '90 balanced 87+1+2',
+    ]);
   });
 });
 
