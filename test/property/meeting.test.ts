@@ -17,7 +17,6 @@ import { quorumOf } from '../../protocol/rules/quorum.ts';
 import type { Deputy, Round, State } from '../../protocol/state.ts';
 import { anyCommand, DEPUTIES } from '../support/any-command.ts';
 import { beginnings } from '../support/forward.ts';
-import { deputy, deputyName } from '../support/meeting.ts';
 import { type Asked, type Move, make, moves } from '../support/moves.ts';
 import { type Plan, plans } from '../support/plan.ts';
 import { ranks, setAnew } from '../support/ranks.ts';
@@ -112,7 +111,7 @@ describe('whatever is asked', () => {
           expect(replay(seen).length).toBe(seen.length);
         }
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 
@@ -179,23 +178,25 @@ describe('[13.4] before the chairman announces', () => {
         const clear = { ...plan, choices: [0, 0, 0, 0, 0, 0, 0, 0, 0] };
         expect(untilAnnounced(tie, made)).toEqual(untilAnnounced(clear, made));
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: Math.ceil(RUNS / 2) },
     );
   });
 });
 
+const MARKS: readonly EventType[] = ['ballots.issued', 'ballots.unissued', 'ballots.spoiled'];
+
 describe('[I7] no record tells more of a ballot than that it was given', () => {
-  it('all issue marks of a round carry one time', () => {
+  it('all that is recorded of a deputy’s ballot in a round carries one time', () => {
     fc.assert(
       fc.property(plans, moves(160), (plan, made) => {
         const { records } = hold({ ...plan, method: 'secret' }, made, () => {});
         const times = new Map<number, Set<number>>();
         for (const { at, event } of records)
-          if (event.type === 'ballots.issued')
+          if (MARKS.some((type) => type === event.type) && 'round' in event)
             times.set(event.round, (times.get(event.round) ?? new Set<number>()).add(at));
         for (const each of times.values()) expect(each.size).toBe(1);
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: Math.ceil(RUNS / 2) },
     );
   });
 });
@@ -234,11 +235,11 @@ describe('names decide nothing', () => {
           other.try(rename(asked.command), move.kind === 'do' ? move.about : {});
         }
         for (const one of other.state.deputies.values()) expect(one).toEqual(named(one));
+        for (const one of walk.state.deputies.values()) expect(one).not.toEqual(named(one));
         expect(other.state.rounds).toEqual(walk.state.rounds);
         expect(other.state.phase).toBe(walk.state.phase);
-        expect(walk.state.deputies.get(deputy(1))?.name.surname).toBe(deputyName(1).split(' ')[0]);
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: Math.ceil(RUNS / 2) },
     );
   });
 });

@@ -7,8 +7,9 @@ import type { Event } from '../../protocol/events/event.ts';
 import { evolve, replay } from '../../protocol/evolve.ts';
 import { INITIAL } from '../../protocol/state.ts';
 import { deputy, recorded, registrationOpen, START } from '../support/hub-hall.ts';
+import { runs } from '../support/runs.ts';
 
-const RUNS = process.env.LONG ? 50_000 : 500;
+const RUNS = runs(500);
 
 const person = fc.integer({ min: 1, max: 6 }).map(deputy);
 const move = fc.oneof(
