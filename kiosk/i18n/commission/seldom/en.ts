@@ -25,8 +25,6 @@ export const en: Phrases<typeof kk> = {
 
   recount: {
     title: 'Recount',
-    surplus: (papers, held) =>
-      `Ballots of established form in the box: ${papers}, held by deputies: ${held}. Too many: ${papers - held}.`,
     surplusMeaning: 'The protocol cannot be signed with these figures. The commission counts again.',
     papers: 'Ballots of established form',
     held: 'Ballots held by deputies',

@@ -22,8 +22,6 @@ export const kk = {
 
   recount: {
     title: 'Қайта санау', // native reader
-    surplus: (papers: number, held: number) =>
-      `Жәшіктен алынған белгіленген нысандағы бюллетеньдер – ${papers}, депутаттарда болғаны – ${held}. Артығы – ${papers - held}.`, // native reader
     surplusMeaning: 'Бұл сандармен хаттамаға қол қойылмайды. Комиссия бюллетеньдерді қайта санайды.', // native reader
     papers: 'Белгіленген нысандағы бюллетеньдер',
     held: 'Депутаттардағы бюллетеньдер', // native reader
