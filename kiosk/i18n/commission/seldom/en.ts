@@ -18,6 +18,7 @@ export const en: Phrases<typeof kk> = {
     removeBox: (name) => `Remove the box: ${name}`,
     severalBoxes: (count) =>
       `Boxes: ${count}. Using several boxes is a decision of the commission, recorded in protocol No. 2: each has its own seal and is counted separately.`,
+    byDefault: 'The default',
     annexTitle: 'Annex: readings in force',
     annexHint:
       'Chosen before voting opens, then locked. A question may be left open: what that means is said inside it.',
