@@ -79,7 +79,11 @@ export default defineConfig(({ command }) => ({
         emptyOutDir: true,
         manifest: true,
         license: true,
-        modulePreload: { polyfill: false },
+        // On the hall's own network a part is there in a moment: the lists of what to fetch ahead weigh more than they save.
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')),
+        },
         assetsInlineLimit: 0,
       },
     },
