@@ -4,6 +4,7 @@ import { accept, type Decision, type Refused, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
 import { currentRound, FEWEST_CANDIDATES, type State, standing } from '../state.ts';
 import { candidateName } from '../values.ts';
+import { inBallotOrder } from './ordering.ts';
 import { attending, requireQuorum } from './quorum.ts';
 import { nextAgendaItem, requireItem, requireSitting } from './sitting.ts';
 import { adopts, requireVotes } from './voting-by-hands.ts';
@@ -185,7 +186,7 @@ function beginVote(state: State, held: boolean): Decision {
     type: 'round.began',
     round: state.rounds.length + 1,
     method: state.methodVote.method,
-    candidates: standing(state).map(({ id }) => id),
+    candidates: inBallotOrder(standing(state)),
     attending: attending(state),
   };
   return accept({ type: 'debate.closed', held }, round);

@@ -1,7 +1,9 @@
 /** Counting protocol No. 2: the order of voting, set by the commission and announced by its chair. Clauses 11.5, 13.1, 14. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
-import type { State } from '../state.ts';
+import { compareKazakh } from '../kazakh/collation.ts';
+import type { Candidate, State } from '../state.ts';
+import { type CandidateId, candidateName } from '../values.ts';
 import { nameOf } from './quorum.ts';
 import { requireSignatures } from './signing.ts';
 import { isRefused, officersOf, requireMember, requireRound } from './sitting.ts';
@@ -55,4 +57,16 @@ export function announceOrder(
   if (unsigned !== null) return unsigned;
   const { way, readings } = order;
   return accept({ type: 'order.announced', round: round.number, way, readings });
+}
+
+/**
+ * The candidates as they stand on the ballot, in every count and on every screen: by the Kazakh alphabet.
+ *
+ * @clause 15.1 the form of the ballot
+ * @gap G9 by surname in the Kazakh alphabet, whoever was entered first
+ */
+export function inBallotOrder(candidates: readonly Candidate[]): CandidateId[] {
+  return [...candidates]
+    .sort((one, other) => compareKazakh(candidateName(one.name).kk, candidateName(other.name).kk))
+    .map(({ id }) => id);
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { commandSchema } from '../../protocol/commands/command.ts';
+import { type Command, commandSchema } from '../../protocol/commands/command.ts';
 import { EDITION_IDS } from '../../protocol/law/clauses.ts';
 import { talliesOf } from '../../protocol/rules/account.ts';
 import { outcomeOf, participantsOf } from '../../protocol/rules/outcome.ts';
@@ -13,12 +13,14 @@ import { given } from '../support/given.ts';
 import {
   adjourning,
   anotherDay,
+  attend,
   ballotsReady,
   ballotsSigned,
   byBallots,
   bySystem,
   candidate,
   candidateName,
+  candidatesHeard,
   choosing,
   closed,
   commissionSits,
@@ -38,6 +40,7 @@ import {
   member,
   methodChosen,
   noticed,
+  opened,
   orderAnnounced,
   orderSet,
   papers,
@@ -54,6 +57,7 @@ import {
   signing,
   sitting,
   submissionRead,
+  submitted,
   UNCHOSEN,
   upTo,
   voted,
@@ -211,10 +215,18 @@ describe('in the sitting', () => {
 });
 
 describe('in the order of voting', () => {
-  it('[15.1] [G9] the candidates of a round stand in one order for all, that of the submission', () => {
-    expect(roundOf(walked(roundBegun('secret', 90, { candidates: 3 }))).candidates).toEqual(
-      upTo(3).map(candidate),
+  it('[15.1] [G9] the candidates of a round stand by the Kazakh alphabet, whoever was entered first', () => {
+    const surnames = ['Ысқақ', 'Әлі', 'Ілияс'];
+    const entered = surnames.map((surname, index) => {
+      const name = { surname, given: 'Үлгі', patronymic: '' };
+      const about = { name: { kk: name, ru: name } };
+      return { type: 'candidate.propose', candidate: submitted(index + 1, about) } satisfies Command;
+    });
+    const run = walked(
+      [prepared({ candidates: 0 }), entered, { type: 'registration.open' }, attend(90), opened],
+      [commissionSits(), methodChosen('secret'), candidatesHeard, { type: 'debate.skip' }],
     );
+    expect(roundOf(run).candidates).toEqual([2, 1, 3].map(candidate));
   });
 
   it('[13.1(1)] [G18] a system of the hall only gives totals, which two members enter', () => {

@@ -4,7 +4,6 @@ import type { Language } from '../../protocol/values.ts';
 import { clauseLink, listed, rulesOn, testsOn } from './clauses.ts';
 import { GAP_IDS, rulesOfGap, testsOf } from './facts.ts';
 import { type Html, html, NOTHING } from './html.ts';
-import { GAP_NOTES } from './outside.ts';
 import { gapTexts, WORDS } from './words/index.ts';
 
 /** All gaps, G1 to G33. */
@@ -16,7 +15,6 @@ function gapSection(gap: GapId, language: Language): Html {
   const words = WORDS[language];
   const { title, open, readings, stands } = gapTexts(gap, language);
   const { clauses, lawyer } = GAPS[gap];
-  const note = GAP_NOTES[gap]?.[language];
   const items = readings.map((reading, index) =>
     index === 0 ? html`<li><strong>${reading}</strong> (${words.byDefault})</li>` : html`<li>${reading}</li>`,
   );
@@ -27,7 +25,6 @@ function gapSection(gap: GapId, language: Language): Html {
 <p>${words.places}: ${clauses.map((clause) => html`${clauseLink(clause)}`)}</p>
 ${lawyer ? html`<p class="lawyer">${words.lawyer}</p>` : NOTHING}
 ${listed(words.readings, items)}
-${note === undefined ? NOTHING : listed(words.note, [html`<li>${note}</li>`])}
 ${rulesOn(words.rules, rulesOfGap(gap))}
 ${testsOn(words.tests, testsOf(gap))}
 </section>`;

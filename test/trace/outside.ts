@@ -1,9 +1,8 @@
 /**
- * What of the Rules lies outside software, and what the product records instead: clauses and gaps, each with its reason.
+ * What of the Rules lies outside software, and what the product records instead: clause by clause, each with its reason.
  * The list is as short as honesty allows: the trace test refuses an entry that says more is missing than is.
  */
 import type { ClauseId } from '../../protocol/law/clauses.ts';
-import type { GapId } from '../../protocol/law/gaps.ts';
 import type { Language } from '../../protocol/values.ts';
 
 /** What may be missing of a clause: a rule, a test that permits by it, a test that refuses by it. */
@@ -59,14 +58,5 @@ export const OUTSIDE: Readonly<Partial<Record<ClauseId, Outside>>> = {
       ru: 'Депутат ставит отметку на бумажном бюллетене. Программа бюллетеня не видит и отметку не распознает: комиссия вносит только количество действительных, незаполненных и отмеченных более чем за одного кандидата бюллетеней.',
       en: 'The deputy marks a ballot on paper. The product sees no ballot and judges no mark: the commission enters only how many ballots are valid, blank or over-marked.',
     },
-  },
-};
-
-/** The gaps that no rule decides. */
-export const GAP_NOTES: Readonly<Partial<Record<GapId, Reason>>> = {
-  G9: {
-    kk: 'Бюллетеньнің нысанын комиссия қағазда белгілейді. Бағдарлама бюллетень баспайды; хаттамаларда кандидаттар Президенттің ұсынуындағы ретпен тұрады.', // native reader
-    ru: 'Форму бюллетеня комиссия устанавливает на бумаге. Программа бюллетеней не печатает; в протоколах кандидаты стоят в том порядке, в котором внесены по представлению Президента.',
-    en: 'The commission sets the form of the ballot on paper. The product prints no ballots; in its protocols the candidates stand in the order in which the submission was entered.',
   },
 };

@@ -33,7 +33,6 @@ export const en: Phrases<typeof kk> = {
   lawyer: 'Before real use a lawyer of Kazakhstan has to confirm it.',
   places: 'Clauses',
   tests: 'Tests',
-  note: 'Note',
   matrix: 'Who may do what, and when',
   matrixNote:
     'Every answer is that of the deciding code itself, asked at every turn of a phase with the command as it fits best. «Yes» stands where the act is permitted at some turn of the phase, else the code of the refusal.',
