@@ -20,15 +20,23 @@ export function later<P extends Record<string, unknown>>(
   fetch: () => Promise<{ readonly default: Component<P> }>,
 ): LaterPart<P> {
   let component = $state.raw<Component<P> | null>(null);
-  let asked = false;
+  let fetched: Component<P> | null = null;
+  let wanted: Language | null = null;
+  let asking = false;
 
-  async function ask(language: Language): Promise<void> {
+  /** Brings the part and the words of the language wanted by then: it may be another one than at first. */
+  async function ask(): Promise<void> {
     try {
-      const part = await fetch();
-      await Promise.all([fetchLanguage('kk'), fetchLanguage(language)]);
-      component = part.default;
+      fetched ??= (await fetch()).default;
+      await fetchLanguage('kk');
+      for (let words = null; words !== wanted; ) {
+        words = wanted;
+        if (words !== null) await fetchLanguage(words);
+      }
+      component = fetched;
+      asking = false;
     } catch {
-      setTimeout(() => void ask(language), AGAIN_AFTER);
+      setTimeout(() => void ask(), AGAIN_AFTER);
     }
   }
 
@@ -37,9 +45,11 @@ export function later<P extends Record<string, unknown>>(
       return component;
     },
     bring(language) {
-      if (asked) return;
-      asked = true;
-      void ask(language);
+      if (language === wanted) return;
+      wanted = language;
+      if (asking) return;
+      asking = true;
+      void ask();
     },
   };
 }

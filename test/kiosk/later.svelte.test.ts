@@ -2,6 +2,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { later } from '../../kiosk/acts/later.svelte.ts';
+import { catalogue } from '../../kiosk/i18n/phrases.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,4 +35,26 @@ it('[I12] is asked for again while the hub is away, and is there for good once i
   followed.bring('kk');
   await vi.advanceTimersByTimeAsync(5_000);
   expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+it('shows itself in the language that was chosen while it was on its way', async () => {
+  let arrive = () => {};
+  const onItsWay = new Promise<void>((done) => {
+    arrive = done;
+  });
+  let words = catalogue({ act: 'Жазу' }, { ru: async () => ({ act: '' }), en: async () => ({ act: '' }) });
+  const followed = later(async () => {
+    await onItsWay;
+    words = catalogue(
+      { act: 'Жазу' },
+      { ru: async () => ({ act: 'Записать' }), en: async () => ({ act: 'Record' }) },
+    );
+    return { default: part };
+  });
+  followed.bring('kk');
+  followed.bring('ru');
+  arrive();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(followed.component).toBe(part);
+  expect(words.ru.act).toBe('Записать');
 });
