@@ -2,11 +2,18 @@
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
-import { currentRound, FEWEST_CANDIDATES, type State, standing } from '../state.ts';
+import {
+  currentRound,
+  FEWEST_CANDIDATES,
+  type MethodVote,
+  type Round,
+  type State,
+  standing,
+} from '../state.ts';
 import { candidateName } from '../values.ts';
 import { inBallotOrder } from './ordering.ts';
 import { attending, requireQuorum } from './quorum.ts';
-import { nextAgendaItem, requireItem, requireSitting } from './sitting.ts';
+import { isRefused, nextAgendaItem, requireItem, requireSitting } from './sitting.ts';
 import { adopts, requireVotes } from './voting-by-hands.ts';
 
 /**
@@ -92,8 +99,8 @@ export function hearCandidate(
  * @clause 8 questions, opinions for and against
  */
 export function openDebate(state: State): Decision {
-  const closed = requireBeforeVote(state);
-  if (closed !== null) return closed;
+  const method = methodOnceHeard(state);
+  if (isRefused(method)) return method;
   if (state.agenda.debate === 'open') return refuse('debate.already', '8', {});
   return accept({ type: 'debate.opened' });
 }
@@ -105,10 +112,10 @@ export function openDebate(state: State): Decision {
  * @clause 11.1 voting after speeches and debate
  */
 export function closeDebate(state: State): Decision {
-  const closed = requireBeforeVote(state);
-  if (closed !== null) return closed;
+  const method = methodOnceHeard(state);
+  if (isRefused(method)) return method;
   if (state.agenda.debate !== 'open') return refuse('debate.not-open', '8', {});
-  return beginVote(state, true);
+  return beginVote(state, method, true);
 }
 
 /**
@@ -117,10 +124,10 @@ export function closeDebate(state: State): Decision {
  * @clause 11.1 after the debate if one is held: it was not
  */
 export function skipDebate(state: State): Decision {
-  const closed = requireBeforeVote(state);
-  if (closed !== null) return closed;
+  const method = methodOnceHeard(state);
+  if (isRefused(method)) return method;
   if (state.agenda.debate === 'open') return refuse('debate.already', '8', {});
-  return beginVote(state, false);
+  return beginVote(state, method, false);
 }
 
 /**
@@ -133,10 +140,9 @@ export function beginBreak(state: State, { reason, minutes }: CommandOf<'break.b
   const closed = requireSitting(state, '15.2');
   if (closed !== null) return closed;
   const round = currentRound(state);
-  const voting = round?.voting.stage;
-  if ((voting === 'open' || voting === 'closed') && round?.handover !== 'received')
-    return refuse('break.during-voting', '15.2', {});
-  return accept({ type: 'break.began', reason, minutes });
+  return round !== null && isVoteUnsettled(round)
+    ? refuse('break.during-voting', '15.2', {})
+    : accept({ type: 'break.began', reason, minutes });
 }
 
 /**
@@ -160,14 +166,18 @@ function requireCandidates(state: State): Refused | null {
   return count < FEWEST_CANDIDATES ? refuse('candidates.too-few', '3', { count }) : null;
 }
 
+function isVoteUnsettled({ voting, handover }: Round): boolean {
+  return (voting.stage === 'open' || voting.stage === 'closed') && handover !== 'received';
+}
+
 /**
- * Refuses unless all items are done, all candidates heard and no round has begun.
+ * The method by which the vote comes now; refuses unless all items are done, all candidates heard and no round has begun.
  *
  * @clause 11.1 voting after the speeches and the debate
  * @clause 7 no vote while an item of the agenda is left
  * @gap G31 voting follows the items and is none of them
  */
-function requireBeforeVote(state: State): Refused | null {
+function methodOnceHeard(state: State): MethodVote | Refused {
   const closed = requireSitting(state, '11.1');
   if (closed !== null) return closed;
   if (currentRound(state) !== null) return refuse('debate.already', '8', {});
@@ -176,16 +186,17 @@ function requireBeforeVote(state: State): Refused | null {
   const left = standing(state).filter(({ id }) => !state.agenda.heard.has(id)).length;
   if (left > 0) return refuse('candidates.not-heard', '11.1', { left });
   const next = nextAgendaItem(state);
+  const { methodVote } = state;
   // The debate goes with the speeches, item 5; by the meeting's own order other items may still follow (gap G31).
-  return next === 6 ? null : refuse('agenda.out-of-order', '7', { item: 5, next });
+  if (methodVote === null || next !== 6) return refuse('agenda.out-of-order', '7', { item: 5, next });
+  return methodVote;
 }
 
-function beginVote(state: State, held: boolean): Decision {
-  if (state.methodVote === null) throw new Error('item 3 is completed by an adopted method');
+function beginVote(state: State, { method }: MethodVote, held: boolean): Decision {
   const round: Event = {
     type: 'round.began',
     round: state.rounds.length + 1,
-    method: state.methodVote.method,
+    method,
     candidates: inBallotOrder(standing(state)),
     attending: attending(state),
   };

@@ -2,20 +2,27 @@
 import type { AgendaItemNumber } from '../commands/sitting.ts';
 import { type Refused, refuse } from '../decision.ts';
 import type { ClauseId } from '../law/clauses.ts';
-import { currentRound, type Officers, type Round, type State, standing } from '../state.ts';
+import {
+  type Box,
+  currentRound,
+  type MethodVote,
+  type Officers,
+  type Round,
+  type State,
+  standing,
+} from '../state.ts';
 import type { DeputyId } from '../values.ts';
 import { isPresent, nameOf } from './quorum.ts';
 import { requireMeetingOn, requireNoHold } from './standstill.ts';
 
 /**
- * The first item that is not completed, in the meeting's own order, 1 to 5; 6 when all are or a round goes on.
+ * The first item that is not completed, in the meeting's own order, 1 to 5; 6 when all are, as in every round.
  *
  * @clause 7 the five items, one after another
  * @clause 11.1 voting follows them and is none of them
  * @gap G31 the order may be the one the meeting decided on
  */
 export function nextAgendaItem(state: State): AgendaItemNumber | 6 {
-  if (currentRound(state) !== null) return 6;
   return state.agenda.order.find((item) => !isItemDone(state, item)) ?? 6;
 }
 
@@ -83,9 +90,9 @@ export function requireCountingRound(state: State, clause: ClauseId): Round | Re
   return (recount ? requireOpen(state, clause) : requireSitting(state, clause)) ?? roundGoingOn(state);
 }
 
-/** Whether a requirement came out as a refusal. */
-export function isRefused(value: object): value is Refused {
-  return 'kind' in value && value.kind === 'refused';
+/** Whether a requirement came out as a refusal; nothing else that is required has a kind. */
+export function isRefused(value: Round | Box | MethodVote | Refused): value is Refused {
+  return 'kind' in value;
 }
 
 /** Members of the commission as it is now composed; none before it is elected. */

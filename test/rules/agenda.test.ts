@@ -8,6 +8,7 @@ import { stepsOf } from '../../protocol/views/next-step.ts';
 import { sceneOf } from '../../protocol/views/scene.ts';
 import { given } from '../support/given.ts';
 import {
+  candidate,
   candidatesHeard,
   commissionSits,
   commissionVoted,
@@ -90,6 +91,20 @@ describe('[7] [G31] another order of the agenda', () => {
     expect(walk.ask({ type: 'debate.skip' })).toMatchObject({
       refusal: { code: 'agenda.out-of-order', figures: { item: 5, next: 2 } },
     });
+  });
+
+  it('[7(5)] [G14] nobody is heard yet, also when all candidates have withdrawn', () => {
+    const withdrawing = (n: number) =>
+      ({ type: 'candidate.withdraw', candidate: candidate(n), document: '№ 9 өтініш' }) as const;
+    const walk = walked(sitting(), remarked, withdrawing(1), withdrawing(2));
+    expect(agendaOf(walk.state).map(({ item, state }) => `${item} ${state}`)).toEqual([
+      '1 done',
+      '2 current',
+      '3 waiting',
+      '4 waiting',
+      '5 waiting',
+    ]);
+    expect(walk.ask(reordering(1, 4, 5, 2, 3)).kind).toBe('accepted');
   });
 
   it('[7(5)] refuses to hear the candidates before they are submitted', () => {
