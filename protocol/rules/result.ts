@@ -62,8 +62,8 @@ export function receiveProtocol(state: State): Decision {
 export function announceResult(state: State): Decision {
   const round = requireRound(state, '13.4');
   if (isRefused(round)) return round;
-  if (round.handover !== 'received') return refuse('protocol.not-received', '16.1', {});
   if (round.count.stage !== 'agreed') return refuse('protocol.not-counted', '16.1', {});
+  if (round.handover !== 'received') return refuse('protocol.not-received', '16.1', {});
   const { figures } = round.count;
   if (figures === SEALED || round.order.stage === 'none') return accept();
   const { readings } = round.order;
