@@ -163,12 +163,12 @@ function requireEligible(state: State, person: DeputyId): Refused | null {
 }
 
 function isPresiding({ presiding, convening }: State, person: DeputyId, name: string): boolean {
-  return presiding === null ? isNamed(name, convening?.presiding ?? '') : presiding.deputy === person;
+  return presiding === null ? isNamed(name, convening?.presiding) : presiding.deputy === person;
 }
 
 /** One name in two writings: people type them, in capitals too. */
-function isNamed(name: string, other: string): boolean {
-  return name.toLowerCase() === other.toLowerCase();
+function isNamed(name: string, other: string | undefined): boolean {
+  return name.toLowerCase() === other?.toLowerCase();
 }
 
 /** From the opening of a box, or the end of open voting, on; an announced tie leaves another vote to be counted. */
@@ -176,7 +176,7 @@ function isCounting(state: State): boolean {
   const round = currentRound(state);
   if (round === null || round.result?.verdict.kind === 'tie') return false;
   if (round.method === 'open') return round.voting.stage === 'closed';
-  return round.count.stage !== 'none' || round.boxes.some(({ stage }) => stage === 'opened');
+  return round.boxes.some(({ stage }) => stage === 'opened');
 }
 
 /** Whether the member refused to sign some paper and has not signed it since. */

@@ -50,6 +50,30 @@ describe('[11.2] the chairman who presides', () => {
       .when({ type: 'commission.vote', members: [1, 2, 3].map(deputy), votes: { for: 9, against: 0 } })
       .refuses('commission.presiding', '11.2', { name: deputyName(1) });
   });
+
+  it('[G25] is the one on record, not the one whom the convening names', () => {
+    const acting = {
+      type: 'presiding.appoint',
+      deputy: deputy(40),
+      capacity: 'acting',
+      basis: '№ 7 өкім',
+    } as const;
+    const votes = { for: 90, against: 0 };
+    const { when } = given(sitting(), { type: 'remarks.finish' }, acting);
+    when({ type: 'commission.vote', members: [40, 2, 3].map(deputy), votes }).refuses(
+      'commission.presiding',
+      '11.2',
+      { name: deputyName(40) },
+    );
+    const members = [1, 2, 3].map(deputy);
+    when({ type: 'commission.vote', members, votes }).gives({
+      type: 'commission.voted',
+      members,
+      votes,
+      attending: 90,
+      adopted: true,
+    });
+  });
 });
 
 describe('[9.2] the roster of a city', () => {

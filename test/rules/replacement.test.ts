@@ -30,6 +30,7 @@ import {
   signedByAll,
   signing,
   sitting,
+  UNCHOSEN,
   voted,
   votingClosed,
   votingOpened,
@@ -151,6 +152,21 @@ describe('[11.2] [G8] an ordinary member is replaced before the count', () => {
     expect(walk.state.commission).toMatchObject({ members: { 4: deputy(50) } });
   });
 
+  it('or two of them refuse, and each may be replaced; who did not refuse stays', () => {
+    const walk = walked(ordered, refusing(4), refusing(5));
+    expect(walk.ask(replacing(4)).kind).toBe('accepted');
+    expect(walk.ask(replacing(5)).kind).toBe('accepted');
+    given(ordered, refusing(4), refusing(5))
+      .when(replacing(3))
+      .refuses('commission.member-here', '11.2', { name: deputyName(4) });
+  });
+
+  it('[12] by votes of those in the hall: 90 of 89 are none', () => {
+    given(ordered, gone(5))
+      .when(replacing(5, 50, 90))
+      .refuses('votes.more-than-attending', '12', { votes: 90, attending: 89 });
+  });
+
   it('who refused and then signed is a member who is here', () => {
     given(ordered, refusing(5), signing({ kind: 'order', round: 1 }, 5))
       .when(replacing(5))
@@ -200,6 +216,13 @@ describe('[11.3] [G8] the chair of the commission is replaced before the count',
       .refuses('order.not-commission-chair', '11.5', { name: deputyName(3) });
   });
 
+  it('[13.4] nor before the chairman has read out who was elected', () => {
+    const again: Step = [replaced, { ...elected(), chair: member(2), secretary: deputy(50) }];
+    given(again, signedByAll('commission'), signedByAll('order'))
+      .when({ type: 'order.announce', member: member(2) })
+      .refuses('order.not-commission-chair', '11.5', { name: deputyName(3) });
+  });
+
   it('[7] before item 3 the agenda does not go back to item 2', () => {
     const walk = walked(sitting(), commissionSits(), gone(1), replacing(1));
     expect(stepFor(walk.state, 'commission')).toBe('elect-officers');
@@ -227,6 +250,21 @@ describe('[16.1] [G8] a replacement is refused while votes are counted', () => {
     walk.take(opening());
     expect(walk.ask(replacing(5))).toMatchObject({ refusal: { code: 'commission.count-begun' } });
     given(closed, boxOpened, gone(5)).when(replacing(5)).refuses('commission.count-begun', '16.1', {});
+  });
+
+  it('[15.7] [G26] from the opening of the first of two boxes on', () => {
+    given(
+      roundBegun('secret'),
+      ballotsReady(UNCHOSEN, 'A-1', 2),
+      issued(),
+      votingOpened,
+      votingClosed,
+      restCancelled,
+      gone(5),
+      opening(1),
+    )
+      .when(replacing(5))
+      .refuses('commission.count-begun', '16.1', {});
   });
 
   it('from the end of voting by hands on', () => {
