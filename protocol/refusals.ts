@@ -81,7 +81,7 @@ export interface RefusalFigures {
   'hold.already': { cause: HoldCause };
   'hold.same-face': { role: Role };
   'hold.no-majority': { for: number; base: number };
-  'hold.count-first': { papers: number; held: number };
+  'hold.count-first': None;
   'hold.nothing-to-repeat': None;
   'hold.result-announced': None;
   'correction.nothing': None;

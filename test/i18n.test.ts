@@ -96,7 +96,7 @@ const SAMPLES: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'hold.already': { cause: 'seal-broken' },
   'hold.same-face': { role: 'podium' },
   'hold.no-majority': { for: 68, base: 69 },
-  'hold.count-first': { papers: 70, held: 71 },
+  'hold.count-first': {},
   'hold.nothing-to-repeat': {},
   'hold.result-announced': {},
   'correction.nothing': {},

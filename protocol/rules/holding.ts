@@ -64,9 +64,8 @@ export function releaseHold(
 
 function goOn(state: State, released: Event): Decision {
   const count = currentRound(state)?.count;
-  return count?.stage === 'surplus'
-    ? refuse('hold.count-first', '16.1', { papers: count.papers, held: count.held })
-    : accept(released);
+  // The chairman asks: the figures of a count stay with the commission until they are announced (I6).
+  return count?.stage === 'surplus' ? refuse('hold.count-first', '16.1', {}) : accept(released);
 }
 
 function repeatRound(state: State, released: Event): Decision {

@@ -411,7 +411,7 @@ describe('with the count', () => {
         decision: 'Шешім',
         outcome: 'go-on',
       })
-      .refuses('hold.count-first', '16.1', { papers: 91, held: 90 });
+      .refuses('hold.count-first', '16.1', {});
     given(surplus)
       .when({ type: 'count.repeat', reason: 'Қайта санау' })
       .gives({ type: 'count.reopened', round: 1, reason: 'Қайта санау' });

@@ -83,7 +83,7 @@ export const holdingRefusals = {
     given: surplus,
     when: releasing(90),
     clause: '16.1',
-    figures: { papers: 91, held: 90 },
+    figures: {},
   },
   'hold.nothing-to-repeat': {
     given: [atSitting, held],

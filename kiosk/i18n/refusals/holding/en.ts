@@ -24,8 +24,7 @@ export const en = {
     `this device has already proposed the hold: ${terms.roles[role]}. Another one must support it.`,
   'hold.no-majority': (votes) =>
     `the decision to go on needs a majority. For: ${votes.for}; those who decide: ${votes.base}.`,
-  'hold.count-first': ({ papers, held }) =>
-    `the ballots have not been counted again. Ballots of established form taken: ${papers}; held by deputies: ${held}. First count again, or repeat the vote.`,
+  'hold.count-first': () => 'the ballots have not been counted again. First count again, or repeat the vote.',
   'hold.nothing-to-repeat': () => 'no voting round is under way; there is nothing to repeat.',
   'hold.result-announced': () =>
     'the voting results are announced. The Rules do not provide for repeating a vote once announced.',
