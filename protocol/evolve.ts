@@ -7,7 +7,7 @@ import type { Corrected } from './events/holding.ts';
 import { evolveRound, halfSignedAnew, unconfirmed } from './evolve-round.ts';
 import { recordIn, recordKeyOf } from './records.ts';
 import type { Attendance, Candidate, Commission, Officers, PaperKey, Remark, State } from './state.ts';
-import { INITIAL } from './state.ts';
+import { adjournedTo, INITIAL } from './state.ts';
 import type { DeputyId } from './values.ts';
 
 type Movement = EventOf<'deputy.left' | 'deputy.returned'>;
@@ -261,8 +261,9 @@ function withRecord(state: State, event: Corrected, at: number): State {
 }
 
 function withPublication(state: State, { publication }: EventOf<'publication.recorded'>): State {
-  const { convening, adjournment } = state;
-  if (state.phase === 'adjourned' && adjournment !== null)
+  const { convening } = state;
+  const adjournment = adjournedTo(state);
+  if (adjournment !== null)
     return { ...state, adjournment: { ...adjournment, published: [...adjournment.published, publication] } };
   if (convening === null) return state;
   return { ...state, convening: { ...convening, publications: [...convening.publications, publication] } };

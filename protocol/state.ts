@@ -403,6 +403,11 @@ export function currentRound(state: State): Round | null {
   return last === undefined || last.voided !== null ? null : last;
 }
 
+/** The day that is waited for; null while the meeting is not adjourned. */
+export function adjournedTo({ phase, adjournment }: State): Adjournment | null {
+  return phase === 'adjourned' ? adjournment : null;
+}
+
 /** Gap G6: the decree says «not fewer than two»; two to six are supported. */
 export const FEWEST_CANDIDATES = 2;
 

@@ -4,6 +4,8 @@ import { accept, type Context, type Decision, type Refused, refuse } from '../de
 import { addDays, hallDate } from '../kazakh/calendar.ts';
 import { editionInForceOn } from '../law/clauses.ts';
 import {
+  type Adjournment,
+  adjournedTo,
   type Convening,
   FEWEST_CANDIDATES,
   isBeforeRegistration,
@@ -12,7 +14,7 @@ import {
   standing,
 } from '../state.ts';
 import { totalOf } from './quorum.ts';
-import { rosterBook } from './roster-changes.ts';
+import { rosterBook, rosterClause } from './roster-changes.ts';
 import { requireNoHold, requireNotClosed } from './standstill.ts';
 import { requireTotal } from './total.ts';
 
@@ -99,12 +101,11 @@ export function recordPublication(
   { publication }: CommandOf<'publication.record'>,
   { now }: Context,
 ): Decision {
-  const { notice, convening, adjournment } = state;
+  const { notice, convening } = state;
   if (notice === null || convening === null) return refuse('meeting.not-convened', '6.2', {});
   const closed = requireNotClosed(state);
   if (closed !== null) return closed;
-  const { publications } = convening;
-  const earlier = state.phase === 'adjourned' ? (adjournment?.published ?? []) : publications;
+  const earlier = adjournedTo(state)?.published ?? convening.publications;
   const wrong = requirePublication(publication, earlier, notice, hallDate(now));
   return wrong ?? accept({ type: 'publication.recorded', publication });
 }
@@ -121,8 +122,8 @@ export function importRoster(state: State, command: CommandOf<'roster.import'>):
   const { maslikhats, deputies } = command;
   if (state.meeting === null) return refuse('meeting.none', '9.1', {});
   if (!isBeforeRegistration(state)) return refuse('roster.frozen', '9.3', {});
-  const oblast = state.meeting.territory.type === 'oblast';
-  const clause = oblast ? '9.1' : '9.2';
+  const clause = rosterClause(state);
+  const oblast = clause === '9.1';
   if (oblast) {
     const leading = maslikhats.filter((maslikhat) => maslikhat.kind === 'oblast').length;
     if (leading !== 1) return refuse('roster.one-oblast', '9.1', { count: leading });
@@ -161,7 +162,8 @@ export function openRegistration(state: State, { now }: Context): Decision {
   if (state.convening === null) return refuse('meeting.not-convened', '6.2', {});
   const closed = requireNotClosed(state);
   if (closed !== null) return closed;
-  const early = state.phase === 'adjourned' ? requireNewDay(state, hallDate(now)) : requirePrepared(state);
+  const another = adjournedTo(state);
+  const early = another === null ? requirePrepared(state) : requireNewDay(state, another, hallDate(now));
   return early ?? accept({ type: 'registration.opened', total: totalOf(state) });
 }
 
@@ -173,14 +175,11 @@ function requirePrepared(state: State): Refused | null {
   return requireTotal(state.total, state.deputies.size);
 }
 
-function requireNewDay(state: State, today: string): Refused | null {
-  const { adjournment } = state;
-  if (adjournment === null) throw new Error('an adjourned meeting has no day to which it is adjourned');
+function requireNewDay(state: State, { date, published }: Adjournment, today: string): Refused | null {
   const held = requireNoHold(state);
   if (held !== null) return held;
-  if (adjournment.published.length === 0) return refuse('publication.missing', '6.2', {});
-  if (today < adjournment.date) return refuse('adjourn.not-due', '17.3', { date: adjournment.date, today });
-  return null;
+  if (published.length === 0) return refuse('publication.missing', '6.2', {});
+  return today < date ? refuse('adjourn.not-due', '17.3', { date, today }) : null;
 }
 
 function requirePublication(

@@ -3,6 +3,7 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { State } from '../state.ts';
 import { nameOf } from './quorum.ts';
+import { rosterClause } from './roster-changes.ts';
 import { requireNoHold, requireNotClosed } from './standstill.ts';
 
 /**
@@ -18,16 +19,16 @@ export function appointPresiding(
   state: State,
   { deputy, capacity, basis }: CommandOf<'presiding.appoint'>,
 ): Decision {
-  const clause = state.meeting?.territory.type === 'oblast' ? '9.1' : '9.2';
+  const clause = rosterClause(state);
   const stopped = requireNotClosed(state) ?? requireNoHold(state);
   if (stopped !== null) return stopped;
   if (state.deputies.size === 0) return refuse('roster.missing', clause, {});
   const person = state.deputies.get(deputy);
   if (person === undefined) return refuse('deputy.unknown', clause, {});
   const name = nameOf(state, deputy);
-  const home = state.maslikhats.find(({ id }) => id === person.maslikhat);
-  if (capacity === 'chairman' && clause === '9.1' && home?.kind !== 'oblast')
-    return refuse('presiding.other-maslikhat', clause, { name });
+  const leads =
+    clause === '9.2' || state.maslikhats.some(({ id, kind }) => id === person.maslikhat && kind === 'oblast');
+  if (capacity === 'chairman' && !leads) return refuse('presiding.other-maslikhat', clause, { name });
   if (capacity === 'acting' && basis === '') return refuse('presiding.basis-missing', clause, { name });
   if (state.commission.stage !== 'none' && state.commission.members.includes(deputy))
     return refuse('presiding.in-commission', '11.2', { name });

@@ -8,6 +8,11 @@ import { nameOf } from './quorum.ts';
 import { requireMeetingOn, requireNoHold } from './standstill.ts';
 import { requireSeats } from './total.ts';
 
+/** The clause by which these maslikhats form the meeting: 9.1 in an oblast, else 9.2. */
+export function rosterClause({ meeting }: State): '9.1' | '9.2' {
+  return meeting?.territory.type === 'oblast' ? '9.1' : '9.2';
+}
+
 /** Takes deputies one by one; refuses who stands there already. Only two different certificates make two people of one name. */
 export interface RosterBook {
   enter(deputy: Deputy): Refused | null;
@@ -49,10 +54,9 @@ export function rosterBook(maslikhats: Iterable<string>, clause: ClauseId): Rost
 export function admitDeputy(state: State, { deputy, document }: CommandOf<'deputy.admit'>): Decision {
   const fixed = requireAmendable(state);
   if (fixed !== null) return fixed;
-  const clause = state.meeting?.territory.type === 'oblast' ? '9.1' : '9.2';
   const book = rosterBook(
     state.maslikhats.map(({ id }) => id),
-    clause,
+    rosterClause(state),
   );
   for (const present of state.deputies.values()) book.enter(present);
   const unfit = book.enter(deputy) ?? requireSeats(state.total, state.deputies.size + 1);

@@ -1,6 +1,6 @@
 /** What stops every act of the meeting wherever it stands: it is over, it is adjourned, a hold stands. Clauses 12, 17.3 and 18. */
 import { type Refused, refuse } from '../decision.ts';
-import type { State } from '../state.ts';
+import { adjournedTo, type State } from '../state.ts';
 
 /**
  * Refuses once the meeting is closed.
@@ -19,9 +19,9 @@ export function requireNotClosed({ phase }: State): Refused | null {
  * @gap G16 an adjourned meeting goes on with a fresh registration
  */
 export function requireMeetingOn(state: State): Refused | null {
-  const { phase, adjournment } = state;
-  if (phase !== 'adjourned' || adjournment === null) return requireNotClosed(state);
-  const { date, time } = adjournment;
+  const another = adjournedTo(state);
+  if (another === null) return requireNotClosed(state);
+  const { date, time } = another;
   return refuse('meeting.adjourned', '17.3', { date, time });
 }
 
