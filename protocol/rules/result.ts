@@ -17,6 +17,7 @@ import {
   requireSitting,
 } from './sitting.ts';
 import { isTieOpen, requireTwo, stillStanding } from './ties.ts';
+import { adopts } from './voting-by-hands.ts';
 
 /** A scheduled time may be this much in the past, ms: the chairman says «now» in whole minutes. */
 const MINUTE = 60_000;
@@ -96,15 +97,14 @@ export function decideRevote(state: State, { votes }: CommandOf<'revote.decide'>
   const closed = requireSitting(state, '17.2');
   if (closed !== null) return closed;
   const round = currentRound(state);
-  const verdict = round?.result?.verdict;
-  if (round === null || verdict?.kind !== 'tie') return refuse('revote.no-tie', '17.2', {});
+  if (round?.result?.verdict.kind !== 'tie') return refuse('revote.no-tie', '17.2', {});
   if (round.revote.stage !== 'none' && round.revote.stage !== 'declined')
     return refuse('revote.already-decided', '17.2', {});
   const members = membersOf(state).length;
   const cast = votes.for + votes.against;
   if (cast !== members) return refuse('votes.not-of-all-members', '17.2', { votes: cast, members });
-  if (2 * votes.for <= members) return accept({ type: 'revote.declined', round: round.number, votes });
-  const candidates = stillStanding(state, verdict.candidates);
+  if (!adopts(votes, members)) return accept({ type: 'revote.declined', round: round.number, votes });
+  const candidates = stillStanding(state, round.result.verdict.candidates);
   const few = requireTwo(candidates);
   return few ?? accept({ type: 'revote.decided', round: round.number, candidates, votes });
 }
@@ -161,9 +161,11 @@ export function beginRevote(state: State, { now }: Context): Decision {
 }
 
 /**
- * The meeting closes after the results were announced, and not while a revote can settle a tie.
+ * The meeting closes after the results were announced, not while a revote can settle a tie, and with a chair of the
+ * commission who can sign the minutes.
  *
  * @clause 18 after the results are announced
+ * @clause 11.3 the commission has its officers, whoever was replaced after a tie
  * @clause 17.2 a tie is for the commission to decide on
  * @gap G2 a held result is a result: the figures were announced
  */
@@ -173,6 +175,7 @@ export function closeMeeting(state: State): Decision {
   const result = currentRound(state)?.result ?? null;
   if (result === null) return refuse('result.missing', '18', {});
   if (isTieOpen(state, result)) return refuse('meeting.tie-open', '17.2', {});
+  if (officersOf(state) === null) return refuse('officers.missing', '18', {});
   return accept({ type: 'meeting.closed' });
 }
 

@@ -212,8 +212,8 @@ function stepOfCount(state: State, round: Round): StepCode {
 }
 
 function stepAfterResult(state: State, round: Round): StepCode {
-  if (round.result === null || !isTieOpen(state, round.result)) return 'close-meeting';
   if (isWithoutOfficers(state)) return stepOfCommission(state);
+  if (round.result === null || !isTieOpen(state, round.result)) return 'close-meeting';
   if (round.revote.stage === 'none' || round.revote.stage === 'declined') return 'decide-revote';
   const unsigned = stepOfSigning(state, { kind: 'revote', round: round.number });
   return unsigned ?? (round.revote.stage === 'decided' ? 'schedule-revote' : 'begin-revote');

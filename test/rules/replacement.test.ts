@@ -1,11 +1,12 @@
 /** A member of the commission goes, refuses to sign, or is replaced: clauses 11.2, 11.3, 16.1, gap G8, scenario 25. */
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../protocol/commands/command.ts';
-import { stepFor } from '../../protocol/views/next-step.ts';
+import { stepFor, stepsOf } from '../../protocol/views/next-step.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
   boxOpened,
+  candidate,
   comeBack,
   commissionSits,
   commissionVoted,
@@ -289,6 +290,25 @@ describe('[16.1] [G8] a replacement is refused while votes are counted', () => {
     });
     walk.take(replacing(5), signedByAll('revote'));
     expect(walk.ask({ type: 'revote.schedule', at: walk.now }).kind).toBe('accepted');
+  });
+
+  it('[18] [G14] nor does the meeting close without a chair of the commission to sign the minutes', () => {
+    const walk = walked(roundBegun('secret'), secretRound(papers([45, 45])), gone(1), replacing(1), {
+      type: 'candidate.withdraw',
+      candidate: candidate(1),
+      document: '№ 9 өтініш',
+    });
+    expect(stepsOf(walk.state)).toEqual(['elect-officers']);
+    expect(walk.ask({ type: 'meeting.close' })).toEqual({
+      kind: 'refused',
+      refusal: { code: 'officers.missing', clause: '18', figures: {} },
+    });
+    walk.take({ ...elected(), chair: member(2), secretary: deputy(50) }, enrolled, signedByAll('commission'));
+    expect(walk.ask({ type: 'meeting.close' })).toMatchObject({ refusal: { code: 'officers.missing' } });
+    walk.take({ type: 'commission.announce' });
+    expect(stepsOf(walk.state)).toEqual(['close-meeting']);
+    walk.take({ type: 'meeting.close' }, { type: 'minutes.sign-commission', member: member(2) });
+    expect(walk.state.minutes).toMatchObject({ chairman: false, commission: true });
   });
 
   it('[18] not after a result that ends the voting: who counted signs the minutes', () => {
