@@ -1,6 +1,7 @@
 /** Who is told what of ballots and counts: only what the face needs (I6, I7); clauses 13.4, 15.3 and 15.4. */
 import { describe, expect, it } from 'vitest';
 import { shownTo } from '../../protocol/audiences.ts';
+import { decide } from '../../protocol/decide.ts';
 import type { Event, EventType } from '../../protocol/events/event.ts';
 import { replay } from '../../protocol/evolve.ts';
 import { AUDIENCES, type Audience } from '../../protocol/roles.ts';
@@ -22,7 +23,7 @@ import {
   votingClosed,
   votingOpened,
 } from '../support/meeting.ts';
-import { walked } from '../support/walk.ts';
+import { START, walked } from '../support/walk.ts';
 
 /** Those who carry the meeting; the others are the desks and the wall. */
 const INNER: readonly Audience[] = ['office', 'commission', 'podium'];
@@ -89,6 +90,18 @@ describe('[15.3] who has taken a ballot', () => {
 });
 
 describe('[13.4] the figures before they are announced', () => {
+  it('are sealed on the chairman’s device: it knows that they may be announced, and not what they are', () => {
+    const seen = records.flatMap(({ at, event }) => {
+      const shown = shownTo('podium', event);
+      return shown === null ? [] : [{ at, event: shown }];
+    });
+    const onPodium = { now: START, role: 'podium', desk: null, member: null, desks: [] } as const;
+    expect(decide(replay(seen), { type: 'result.announce' }, onPodium)).toEqual({
+      kind: 'accepted',
+      events: [],
+    });
+  });
+
   it('one member’s are shown to nobody, so that the second counts alone', () => {
     const entry = told('count.entered');
     expect(entry.commission).toMatchObject({ figures: 'sealed' });

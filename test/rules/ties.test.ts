@@ -138,6 +138,35 @@ describe('[17.2] the commission’s decision', () => {
   });
 });
 
+describe('[17.3] the time of a revote', () => {
+  const decided: Step = [tied, revoteDecided(), signedByAll('revote')];
+  const now = START + 3_600_000;
+
+  it('may be «now» in whole minutes, and is not a minute ago', () => {
+    const { when } = given(decided);
+    when({ type: 'revote.schedule', at: now - 60_000 }, { now }).refuses('revote.in-the-past', '17.3', {
+      at: now - 60_000,
+    });
+    when({ type: 'revote.schedule', at: now - 59_999 }, { now }).gives({
+      type: 'revote.scheduled',
+      round: 1,
+      at: now - 59_999,
+    });
+  });
+
+  it('is when it begins, not a moment later', () => {
+    given(decided, { type: 'revote.schedule', at: now })
+      .when({ type: 'revote.begin' }, { now })
+      .gives({
+        type: 'round.began',
+        round: 2,
+        method: 'secret',
+        candidates: [candidate(1), candidate(2)],
+        attending: 90,
+      });
+  });
+});
+
 describe('[17.3] a revote', () => {
   it('begins with two thirds in the hall', () => {
     const away = upTo(26).map((n) => leave(n + 10));
