@@ -3,8 +3,7 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import { hallDate } from '../kazakh/calendar.ts';
 import { currentRound, type State } from '../state.ts';
-import { quorumOf } from './quorum.ts';
-import { requireMeetingOn, requireNoHold } from './standstill.ts';
+import { requireHoldDecided, requireMeetingOn } from './standstill.ts';
 
 /**
  * The chairman adjourns the meeting to another day, which begins with a fresh registration; what was done stays done.
@@ -22,7 +21,7 @@ export function adjournMeeting(
   { date, time, place, reason }: CommandOf<'meeting.adjourn'>,
   { now }: Context,
 ): Decision {
-  const stopped = requireMeetingOn(state) ?? (quorumOf(state).reached ? requireNoHold(state) : null);
+  const stopped = requireMeetingOn(state) ?? requireHoldDecided(state);
   if (stopped !== null) return stopped;
   if (state.phase !== 'no-quorum' && state.phase !== 'announced' && state.phase !== 'open')
     return refuse('registration.not-announced', '9.3', {});

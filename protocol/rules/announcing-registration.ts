@@ -3,7 +3,7 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, type DeskHealth, refuse } from '../decision.ts';
 import type { State } from '../state.ts';
 import { quorumOf, requireQuorum } from './quorum.ts';
-import { requireMeetingOn, requireNoHold } from './standstill.ts';
+import { requireHoldDecided, requireMeetingOn, requireNoHold } from './standstill.ts';
 
 /**
  * Desks whose records may not all have arrived, and whose list was not confirmed by hand either.
@@ -26,7 +26,7 @@ export function confirmDesk(
   { desk, count }: CommandOf<'desk.confirm'>,
   context: Context,
 ): Decision {
-  const stopped = requireMeetingOn(state) ?? requireNoHold(state);
+  const stopped = requireMeetingOn(state) ?? requireHoldDecided(state);
   if (stopped !== null) return stopped;
   if (!isAnnouncing(state)) return refuse('registration.not-open', '9.3', {});
   if (!unmergedDesks(state, context.desks).some((health) => health.desk === desk))
@@ -43,9 +43,10 @@ export function confirmDesk(
  *
  * @clause 9.3 the chairman announces the results of the registration, of all desks
  * @clause 13.2 after a missing quorum only once a measure was taken
+ * @clause 12 a hold is decided on first, unless too few are here to decide
  */
 export function announceRegistration(state: State, context: Context): Decision {
-  const stopped = requireMeetingOn(state) ?? requireNoHold(state);
+  const stopped = requireMeetingOn(state) ?? requireHoldDecided(state);
   if (stopped !== null) return stopped;
   if (state.phase === 'open') return refuse('meeting.already-open', '9.3', {});
   if (!isAnnouncing(state)) return refuse('registration.not-open', '9.3', {});

@@ -15,7 +15,7 @@ import {
 } from '../state.ts';
 import { totalOf } from './quorum.ts';
 import { rosterBook, rosterClause } from './roster-changes.ts';
-import { requireNoHold, requireNotClosed } from './standstill.ts';
+import { requireNotClosed } from './standstill.ts';
 import { requireTotal } from './total.ts';
 
 /** Clause 6.1: the meeting is held not later than three calendar days from the day of the notice. */
@@ -163,7 +163,7 @@ export function openRegistration(state: State, { now }: Context): Decision {
   const closed = requireNotClosed(state);
   if (closed !== null) return closed;
   const another = adjournedTo(state);
-  const early = another === null ? requirePrepared(state) : requireNewDay(state, another, hallDate(now));
+  const early = another === null ? requirePrepared(state) : requireNewDay(another, hallDate(now));
   return early ?? accept({ type: 'registration.opened', total: totalOf(state) });
 }
 
@@ -175,9 +175,8 @@ function requirePrepared(state: State): Refused | null {
   return requireTotal(state.total, state.deputies.size);
 }
 
-function requireNewDay(state: State, { date, published }: Adjournment, today: string): Refused | null {
-  const held = requireNoHold(state);
-  if (held !== null) return held;
+/** A hold that goes along is decided on by those who register. */
+function requireNewDay({ date, published }: Adjournment, today: string): Refused | null {
   if (published.length === 0) return refuse('publication.missing', '6.2', {});
   return today < date ? refuse('adjourn.not-due', '17.3', { date, today }) : null;
 }

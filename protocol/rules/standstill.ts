@@ -1,6 +1,7 @@
 /** What stops every act of the meeting wherever it stands: it is over, it is adjourned, a hold stands. Clauses 12, 17.3 and 18. */
 import { type Refused, refuse } from '../decision.ts';
 import { adjournedTo, type State } from '../state.ts';
+import { quorumOf } from './quorum.ts';
 
 /**
  * Refuses once the meeting is closed.
@@ -32,4 +33,15 @@ export function requireMeetingOn(state: State): Refused | null {
  */
 export function requireNoHold({ hold }: State): Refused | null {
   return hold.stage === 'raised' ? refuse('hold.standing', '12', { cause: hold.cause }) : null;
+}
+
+/**
+ * Refuses while a hold stands on which those in the hall can decide. Where too few are here they come another day, and
+ * the hold goes along.
+ *
+ * @clause 12 a hold is decided on first
+ * @clause 13.2 without a quorum nothing is decided, and measures for it are not stopped
+ */
+export function requireHoldDecided(state: State): Refused | null {
+  return quorumOf(state).reached ? requireNoHold(state) : null;
 }

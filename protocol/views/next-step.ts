@@ -70,10 +70,11 @@ export type StepCode = keyof typeof STEPS;
 
 /**
  * The steps open now, the more pressing of one role first: usually one; during registration the desks and the podium
- * have one each. While a hold stands there is none but what ends it.
+ * have one each. While a hold stands there is none but what ends it, or brings the quorum that can.
  */
 export function stepsOf(state: State): readonly StepCode[] {
-  return state.hold.stage === 'raised' && state.break === null ? stepsOfHold(state) : stepsOfPhase(state);
+  const isHeld = state.hold.stage === 'raised' && state.break === null && state.phase !== 'adjourned';
+  return isHeld ? stepsOfHold(state) : stepsOfPhase(state);
 }
 
 /** The step this role should take now, or null while it waits for others. */
@@ -115,7 +116,8 @@ function stepsOfPhase(state: State): readonly StepCode[] {
 /** The desks go on, the commission counts a surplus again, and the chairman puts the decision to those who decide. */
 function stepsOfHold(state: State): readonly StepCode[] {
   const steps: StepCode[] = ['release-hold'];
-  if (state.phase === 'registration' || state.phase === 'no-quorum') steps.unshift('register-deputies');
+  if (state.phase === 'registration' || state.phase === 'no-quorum')
+    steps.unshift(...(quorumOf(state).reached ? (['register-deputies'] as const) : stepsOfPhase(state)));
   const count = currentRound(state)?.count.stage ?? 'none';
   if (state.hold.stage === 'raised' && state.hold.cause === 'surplus' && count !== 'agreed')
     steps.unshift(count === 'surplus' ? 'repeat-count' : 'enter-count');

@@ -13,12 +13,14 @@ import {
   hands,
   held,
   leave,
+  measured,
   opened,
   openRound,
   orderAnnounced,
   papers,
   papersOf,
   register,
+  released,
   remarked,
   revoteScheduled,
   roundBegun,
@@ -151,5 +153,27 @@ describe('[12] a hold is released first', () => {
       .when(adjourning)
       .gives({ ...adjourning, type: 'meeting.adjourned', sitting: 2 });
     expect(walked(few, adjourning).state.hold).toMatchObject({ stage: 'raised', cause: 'people' });
+  });
+
+  it('and on that day those who register decide on it', () => {
+    const walk = walked(sitting(65), held, leave(65), adjourning);
+    expect(stepsOf(walk.state)).toEqual(['publish-adjournment']);
+    walk.take(anotherDay, attend(65));
+    expect(stepsOf(walk.state)).toEqual(['register-deputies', 'release-hold']);
+    expect(walk.ask({ type: 'registration.announce' })).toMatchObject({
+      refusal: { code: 'hold.standing', clause: '12' },
+    });
+    walk.take(released(), opened);
+    expect(walk.state.phase).toBe('open');
+  });
+
+  it('[13.2] raised before the registration is announced it does not lock up the few who came', () => {
+    const walk = walked(hall(), attend(64), held);
+    expect(stepFor(walk.state, 'podium')).toBe('announce-registration');
+    walk.desks = [{ desk: 3, state: 'offline', since: START }];
+    walk.take({ type: 'desk.confirm', desk: 3, count: 0 }, { type: 'registration.announce' });
+    expect(walk.state.phase).toBe('no-quorum');
+    walk.take(measured, adjourning);
+    expect(walk.state).toMatchObject({ phase: 'adjourned', hold: { stage: 'raised' } });
   });
 });
