@@ -2,8 +2,19 @@
 import type { BallotFigures, Figures, HandFigures, Readings } from '../commands/voting.ts';
 import { type Refused, refuse } from '../decision.ts';
 import type { Tally } from '../events/result.ts';
-import type { Round, State } from '../state.ts';
+import type { Order, Round, State, Voting } from '../state.ts';
 import { type Bilingual, type CandidateId, candidateName } from '../values.ts';
+
+/** A round of which votes may be counted: its order stands, its voting is over. */
+export interface VotedRound extends Round {
+  readonly order: Exclude<Order, { stage: 'none' }>;
+  readonly voting: Extract<Voting, { stage: 'closed' }>;
+}
+
+/** Whether the votes of a round may be counted; no voting is opened, and so none closed, before the order stands. */
+export function isVoted(round: Round): round is VotedRound {
+  return round.voting.stage === 'closed' && round.order.stage !== 'none';
+}
 
 /** Sum of whole numbers. */
 export function sum(numbers: Iterable<number>): number {
@@ -83,11 +94,11 @@ export function surplusOf(round: Round, figures: Figures): { papers: number; hel
  *
  * @clause 16.1 the protocol is drawn on figures of exactly this round's candidates
  */
-export function requireBalance(state: State, round: Round, figures: Figures): Refused | null {
+export function requireBalance(state: State, round: VotedRound, figures: Figures): Refused | null {
   const listed = figures.kind === 'hands' ? figures.candidates : figures.votes;
   const same =
     listed.length === round.candidates.length &&
-    round.candidates.every((id, index) => listed[index]?.candidate === id);
+    listed.every(({ candidate }, index) => candidate === round.candidates[index]);
   if (!same || (figures.kind === 'ballots') !== (round.method === 'secret'))
     return refuse('count.wrong-candidates', '16.1', {});
   return figures.kind === 'hands' ? requireHands(state, round, figures) : requirePapers(round, figures);
@@ -120,14 +131,15 @@ function requirePapers(round: Round, figures: BallotFigures): Refused | null {
  * @clause 16.2 nobody takes part who was absent when voting opened
  * @gap G17 each candidate is put in turn, unless the order chose hands «for» alone
  */
-function requireHands(state: State, round: Round, figures: HandFigures): Refused | null {
+function requireHands(
+  state: State,
+  { order: { way, readings }, voting: { attending } }: VotedRound,
+  figures: HandFigures,
+): Refused | null {
   const { participants } = figures;
-  if (round.order.stage === 'none') return refuse('order.not-announced', '11.5', {});
-  const { way, readings } = round.order;
   const sectors = way.kind === 'hands' ? way.sectors : 1;
   if (figures.candidates.some((entry) => entry.sectors.length !== sectors))
     return refuse('count.wrong-sectors', '11.5', { sectors });
-  const attending = round.voting.stage === 'closed' ? round.voting.attending : 0;
   if (participants > attending)
     return refuse('count.more-than-attending', '16.2', { participants, attending });
   for (const entry of figures.candidates) {

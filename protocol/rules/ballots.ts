@@ -3,6 +3,7 @@ import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
 import type { ClauseId } from '../law/clauses.ts';
 import type { Round, State } from '../state.ts';
+import type { DeputyId } from '../values.ts';
 import { heldOf, toCancel } from './account.ts';
 import { attending, isPresent, nameOf, requireQuorum } from './quorum.ts';
 import { isRefused, officersOf, requireMember, requireRound } from './sitting.ts';
@@ -100,7 +101,7 @@ export function beginIssuing(state: State): Decision {
   if (ballots.stage === 'none') return refuse('ballots.missing', '15.1', {});
   if (ballots.stage === 'issuing') return refuse('issuing.already', '15.1', {});
   if (voting.stage === 'open' && !isRolling(round)) return refuse('voting.already-open', '15.1', {});
-  const unsigned = requireSigned(round);
+  const unsigned = requireSigned(ballots);
   if (unsigned !== null) return unsigned;
   if (!boxes.every((box) => box.stage === 'sealed')) return refuse('box.not-sealed', '15.4', {});
   const lost = requireQuorum(state);
@@ -129,7 +130,7 @@ export function issueBallot(state: State, { deputy, document }: CommandOf<'ballo
   if (ballots.holders.has(deputy)) return refuse('ballots.second', '15.3', { name });
   if (voting.stage === 'open' && !isRolling(round) && !ballots.waiting.has(deputy))
     return refuse('voting.already-open', '15.1', {});
-  const unsigned = requireSigned(round);
+  const unsigned = requireSigned(ballots);
   if (unsigned !== null) return unsigned;
   if (ballots.issued >= ballots.prepared)
     return refuse('ballots.none-left', '15.1', { prepared: ballots.prepared });
@@ -207,8 +208,8 @@ export function cancelUnissued(state: State, { count }: CommandOf<'ballots.cance
  *
  * @clause 15.1 signed by the chair and the secretary of the commission
  */
-export function requireSigned(round: Round): Refused | null {
-  const signed = round.ballots.stage === 'none' ? 0 : round.ballots.signedBy.length;
+export function requireSigned({ signedBy }: { readonly signedBy: readonly DeputyId[] }): Refused | null {
+  const signed = signedBy.length;
   return signed < 2 ? refuse('ballots.unsigned', '15.1', { signed }) : null;
 }
 

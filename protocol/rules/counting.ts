@@ -5,7 +5,7 @@ import { accept, type Context, type Decision, type Refused, refuse } from '../de
 import type { Event } from '../events/event.ts';
 import type { Round, State } from '../state.ts';
 import { type DeputyId, SEALED } from '../values.ts';
-import { requireBalance, surplusOf } from './account.ts';
+import { isVoted, requireBalance, surplusOf } from './account.ts';
 import { areOpen } from './box.ts';
 import { nameOf } from './quorum.ts';
 import { signaturesOn } from './signing.ts';
@@ -27,7 +27,8 @@ export function enterCount(
   const round = requireCountingRound(state, '16.1');
   if (isRefused(round)) return round;
   const { count } = round;
-  const early = requireCountable(round);
+  if (!isVoted(round)) return refuse('count.voting-not-closed', '16.2', {});
+  const early = requireSorted(round);
   if (early !== null) return early;
   if (count.stage === 'agreed' || count.stage === 'surplus') return refuse('count.already', '16.1', {});
   const stranger = requireMember(state, member, proved, '16.1');
@@ -60,8 +61,7 @@ export function repeatCount(state: State, { reason }: CommandOf<'count.repeat'>)
   return accept({ type: 'count.reopened', round: round.number, reason });
 }
 
-function requireCountable(round: Round): Refused | null {
-  if (round.voting.stage !== 'closed') return refuse('count.voting-not-closed', '16.2', {});
+function requireSorted(round: Round): Refused | null {
   if (round.method === 'open') return null;
   if (!areOpen(round)) return refuse('box.not-open', '15.7', {});
   return round.count.stage === 'none' ? refuse('count.not-sorted', '15.6', {}) : null;

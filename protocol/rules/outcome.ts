@@ -86,10 +86,10 @@ export function readingsOf(figures: Figures, held: number, chosen: Readings): re
  * @gap G5 equality at the top only, unless the order took any
  */
 export function outcomeOf(figures: Figures, held: number, chosen: Readings): Verdict {
-  const [first, ...others] = readingsOf(figures, held, chosen);
-  if (first === undefined) throw new Error('every question has an answer');
-  const agreed = others.every(({ verdict }) => canonical(verdict) === canonical(first.verdict));
-  return agreed ? first.verdict : { kind: 'held', reason: 'readings-differ' };
+  const differ: Verdict = { kind: 'held', reason: 'readings-differ' };
+  return readingsOf(figures, held, chosen)
+    .map(({ verdict }) => verdict)
+    .reduce((one, other) => (canonical(one) === canonical(other) ? one : differ));
 }
 
 /** The answer recorded, or all there are where something depends on it, or the default. */
@@ -102,32 +102,36 @@ function answers<T>(
   return decides ? all : [all[0]];
 }
 
-/** Who leads, in the round's order, with how many votes; and who are equal below a single leader, the foremost of them. */
+/**
+ * The foremost and all who have as many votes, in the round's order; and who are equal below a single leader, the
+ * foremost of them.
+ */
 interface Standing {
+  readonly leader: CandidateId;
   readonly votes: number;
   readonly leaders: readonly CandidateId[];
   readonly equal: readonly CandidateId[];
 }
 
 function standingOf(figures: Figures): Standing {
-  const byVotes = new Map<number, CandidateId[]>();
-  for (const { candidate, votes } of votesOf(figures))
-    byVotes.set(votes, [...(byVotes.get(votes) ?? []), candidate]);
-  const places = [...byVotes].sort(([one], [other]) => other - one);
-  const [top] = places;
-  if (top === undefined) throw new Error('a round has candidates');
-  const [votes, leaders] = top;
-  const equal = leaders.length > 1 ? undefined : places.find(([, candidates]) => candidates.length > 1);
-  return { votes, leaders, equal: equal?.[1] ?? [] };
+  const tallies = votesOf(figures);
+  const having = (number: number) =>
+    tallies.filter(({ votes }) => votes === number).map(({ candidate }) => candidate);
+  const { candidate: leader, votes } = tallies.reduce((one, other) =>
+    other.votes > one.votes ? other : one,
+  );
+  const leaders = having(votes);
+  const repeated = tallies.map((one) => one.votes).filter((one, index, all) => all.indexOf(one) !== index);
+  const equal = leaders.length > 1 ? [] : having(Math.max(...repeated));
+  return { leader, votes, leaders, equal };
 }
 
-function read(by: Answers, { votes, leaders, equal }: Standing, base: number): Reading {
+function read(by: Answers, { leader, votes, leaders, equal }: Standing, base: number): Reading {
   const passes = by.majority === 'plurality' || 2 * votes > base;
   return { ...by, base, votes, passes, verdict: verdictOf() };
 
   function verdictOf(): Verdict {
-    const [leader, ...others] = leaders;
-    if (leader === undefined || others.length > 0) return { kind: 'tie', candidates: [...leaders] };
+    if (leaders.length > 1) return { kind: 'tie', candidates: [...leaders] };
     if (passes) return { kind: 'consent', candidate: leader };
     if (by.tie === 'any' && equal.length > 0) return { kind: 'tie', candidates: [...equal] };
     return { kind: 'held', reason: 'no-majority' };

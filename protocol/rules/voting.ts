@@ -1,6 +1,6 @@
-/** Opening and closing the voting of a round: clauses 3, 11.5, 13.2, 15.1, 15.4, 16.2. */
+/** Opening and closing the voting of a round: clauses 11.5, 13.2, 15.1, 15.4, 16.2. */
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
-import { FEWEST_CANDIDATES, type Round, type State } from '../state.ts';
+import type { Round, State } from '../state.ts';
 import { chosen, isRolling, passedOver, requireSigned } from './ballots.ts';
 import { attending, quorumOf, requireQuorum } from './quorum.ts';
 import { isRefused, requireRound } from './sitting.ts';
@@ -31,8 +31,6 @@ export function confirmQuorum(state: State): Decision {
  *
  * @clause 11.5 the order of voting is announced
  * @clause 13.2 the chairman confirmed two thirds, and they are here now
- * @clause 3 at least two candidates
- * @gap G6 two candidates or more
  */
 export function openVoting(state: State): Decision {
   const round = requireRound(state, '11.5');
@@ -43,8 +41,6 @@ export function openVoting(state: State): Decision {
   if (round.order.stage !== 'announced') return refuse('order.not-announced', '11.5', {});
   const lost = requireQuorum(state);
   if (lost !== null) return lost;
-  if (round.candidates.length < FEWEST_CANDIDATES)
-    return refuse('candidates.too-few', '3', { count: round.candidates.length });
   const unready = round.method === 'secret' ? requireBallots(state, round) : null;
   if (unready !== null) return unready;
   if (voting.stage !== 'quorum-confirmed') return refuse('voting.quorum-not-confirmed', '13.2', {});
@@ -83,12 +79,12 @@ function requireBallots(state: State, round: Round): Refused | null {
   const prepared = ballots.prepared - ballots.spoiled;
   if (prepared < present && chosen(round, 'late') !== 'freed')
     return refuse('ballots.not-equal-attending', '15.1', { prepared, attending: present });
-  const early = requireSigned(round) ?? requireIssued(round);
-  if (early !== null) return early;
+  const unsigned = requireSigned(ballots);
+  if (unsigned !== null) return unsigned;
+  if (ballots.stage !== 'issued') return requireIssued(round);
   const missed = isRolling(round) ? 0 : passedOver(state, round);
-  if (missed === 0 || ballots.stage !== 'issued') return null;
   const stated = ballots.notTaken;
-  return refuse('issuing.left-over', '15.3', { without: stated + missed, stated });
+  return missed === 0 ? null : refuse('issuing.left-over', '15.3', { without: stated + missed, stated });
 }
 
 /**

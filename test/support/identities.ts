@@ -362,6 +362,13 @@ export const IDENTITIES: readonly Identity[] = [
     ({ before }) => before.rounds.length > 0,
   ),
   identity(
+    '3',
+    '15c',
+    'no round begins, and none is voted in, with fewer than two candidates',
+    ['round.began', 'voting.opened'],
+    ({ event, after }) => expect(roundIn(after, event).candidates.length).toBeGreaterThanOrEqual(2),
+  ),
+  identity(
     '17.3',
     '15a',
     'no seal is used twice, on whatever box of whatever round',
