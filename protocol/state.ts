@@ -403,6 +403,14 @@ export function currentRound(state: State): Round | null {
   return last === undefined || last.voided !== null ? null : last;
 }
 
+/**
+ * The round that goes on, or else the last one with an announced result: it stands when the revote after it ended
+ * without one.
+ */
+export function roundInForce(state: State): Round | null {
+  return currentRound(state) ?? state.rounds.findLast(({ result }) => result !== null) ?? null;
+}
+
 /** The day that is waited for; null while the meeting is not adjourned. */
 export function adjournedTo({ phase, adjournment }: State): Adjournment | null {
   return phase === 'adjourned' ? adjournment : null;

@@ -8,6 +8,7 @@ import {
   FEWEST_CANDIDATES,
   isBeforeRegistration,
   type Round,
+  roundInForce,
   type State,
   standing,
 } from '../state.ts';
@@ -29,7 +30,7 @@ export function proposeCandidate(state: State, { candidate }: CommandOf<'candida
   const settled = requireChangeable(state);
   if (settled !== null) return settled;
   const candidates = standing(state);
-  const wanting = candidates.length < FEWEST_CANDIDATES && currentRound(state) === null;
+  const wanting = candidates.length < FEWEST_CANDIDATES && roundInForce(state) === null;
   if (!isBeforeRegistration(state) && !wanting) return refuse('candidates.fixed', '3', {});
   if (candidates.length >= MOST_CANDIDATES)
     return refuse('candidates.too-many', '3', { most: MOST_CANDIDATES });

@@ -7,6 +7,7 @@ import {
   FEWEST_CANDIDATES,
   type MethodVote,
   type Round,
+  roundInForce,
   type State,
   standing,
 } from '../state.ts';
@@ -175,12 +176,14 @@ function isVoteUnsettled({ voting, handover }: Round): boolean {
  *
  * @clause 11.1 voting after the speeches and the debate
  * @clause 7 no vote while an item of the agenda is left
+ * @clause 13.4 no first vote after an announced result
  * @gap G31 voting follows the items and is none of them
  */
 function methodOnceHeard(state: State): MethodVote | Refused {
   const closed = requireSitting(state, '11.1');
   if (closed !== null) return closed;
   if (currentRound(state) !== null) return refuse('debate.already', '8', {});
+  if (roundInForce(state) !== null) return refuse('result.already', '13.4', {});
   const wanting = requireCandidates(state);
   if (wanting !== null) return wanting;
   const left = standing(state).filter(({ id }) => !state.agenda.heard.has(id)).length;

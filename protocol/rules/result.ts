@@ -2,7 +2,7 @@
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import type { Event } from '../events/event.ts';
-import { currentRound, type State } from '../state.ts';
+import { currentRound, roundInForce, type State } from '../state.ts';
 import { SEALED } from '../values.ts';
 import { heldOf, talliesOf } from './account.ts';
 import { outcomeOf, participantsOf } from './outcome.ts';
@@ -168,11 +168,12 @@ export function beginRevote(state: State, { now }: Context): Decision {
  * @clause 11.3 the commission has its officers, whoever was replaced after a tie
  * @clause 17.2 a tie is for the commission to decide on
  * @gap G2 a held result is a result: the figures were announced
+ * @gap G14 and so is a tie of which one withdrew from the revote
  */
 export function closeMeeting(state: State): Decision {
   const closed = requireSitting(state, '18');
   if (closed !== null) return closed;
-  const result = currentRound(state)?.result ?? null;
+  const result = roundInForce(state)?.result ?? null;
   if (result === null) return refuse('result.missing', '18', {});
   if (isTieOpen(state, result)) return refuse('meeting.tie-open', '17.2', {});
   if (officersOf(state) === null) return refuse('officers.missing', '18', {});

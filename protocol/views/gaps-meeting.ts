@@ -1,7 +1,14 @@
 /** Open gaps of the meeting itself: G3, G14, G16, G20, G24, G29, G32. Clauses 3, 6, 9.3, 11.4, 15.2, 17.3. */
 import { attending, quorum } from '../rules/quorum.ts';
 import { isItemDone } from '../rules/sitting.ts';
-import { currentRound, FEWEST_CANDIDATES, isBeforeRegistration, type State, standing } from '../state.ts';
+import {
+  currentRound,
+  FEWEST_CANDIDATES,
+  isBeforeRegistration,
+  roundInForce,
+  type State,
+  standing,
+} from '../state.ts';
 import { type Deadlines, deadlinesOf } from './deadlines.ts';
 import { informingFormula, meetingDayFormula } from './explain-days.ts';
 import { majorityOf, quorumFormula, term } from './formulas.ts';
@@ -43,7 +50,7 @@ function totalOpen(state: State): GapNotice | null {
 
 /** Gap G14: fewer than two candidates are left to vote on. */
 function candidatesMissing(state: State): GapNotice | null {
-  const round = currentRound(state);
+  const round = roundInForce(state);
   const verdict = round?.result?.verdict ?? null;
   if (isBeforeRegistration(state) || (verdict !== null && verdict.kind !== 'tie')) return null;
   const votedOn = verdict?.candidates ?? round?.candidates ?? null;

@@ -9,7 +9,7 @@ import { quorumOf } from '../rules/quorum.ts';
 import { missingSignatures } from '../rules/signing.ts';
 import { membersOf, nextAgendaItem } from '../rules/sitting.ts';
 import { isTieOpen } from '../rules/ties.ts';
-import { currentRound, FEWEST_CANDIDATES, type Round, type State, standing } from '../state.ts';
+import { currentRound, FEWEST_CANDIDATES, type Round, roundInForce, type State, standing } from '../state.ts';
 
 /** Every step with the role that takes it. */
 export const STEPS = {
@@ -126,7 +126,7 @@ function stepsOfHold(state: State): readonly StepCode[] {
 
 function stepsOfSitting(state: State): readonly StepCode[] {
   if (state.break !== null) return ['end-break'];
-  const round = currentRound(state);
+  const round = roundInForce(state);
   if (round === null) return stepsOfAgenda(state);
   return round.result === null ? stepsOfRound(state, round) : [stepAfterResult(state, round)];
 }

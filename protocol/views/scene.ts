@@ -9,6 +9,7 @@ import {
   currentRound,
   FEWEST_CANDIDATES,
   type Round,
+  roundInForce,
   type State,
   standing,
 } from '../state.ts';
@@ -55,7 +56,7 @@ export function sceneOf(state: State): Scene {
         : { kind: 'adjourned', adjournment: state.adjournment };
     case 'closed':
     case 'sent':
-      return { kind: 'closed', round: currentRound(state) };
+      return { kind: 'closed', round: roundInForce(state) };
     case 'open':
       return sceneOfSitting(state);
   }
@@ -65,6 +66,8 @@ function sceneOfSitting(state: State): Scene {
   if (state.break !== null) return { kind: 'break' };
   const round = currentRound(state);
   if (round !== null) return sceneOfRound(round);
+  const announced = roundInForce(state);
+  if (announced !== null) return { kind: 'result', round: announced };
   const item = nextAgendaItem(state);
   // Its round ended without a result, and clause 3 lets no other begin yet.
   if (item === 6 && state.rounds.length > 0 && standing(state).length < FEWEST_CANDIDATES)

@@ -24,10 +24,8 @@ import {
   opening,
   orderAnnounced,
   papers,
-  papersOf,
   proposed,
   restCancelled,
-  revoteBegun,
   revoteDecided,
   roundBegun,
   secretRound,
@@ -97,19 +95,6 @@ describe('[3] [G14] fewer than two candidates stand', () => {
     walk.take(withdrawal(2));
     expect(walk.state.rounds.map(({ voided }) => voided)).toEqual(['withdrawal', 'withdrawal']);
     expect(stepsOf(walk.state)).toEqual(['enter-candidates']);
-  });
-
-  it('[17.2] of three, one of the two in a revote withdraws: the two who stand are voted on anew', () => {
-    const three = papersOf([candidate(1), candidate(2), candidate(3)], [40, 40, 10]);
-    const walk = walked(roundBegun('secret', 90, { candidates: 3 }), secretRound(three), revoteBegun);
-    walk.take(withdrawal(1));
-    expect(stepsOf(walk.state)).toEqual(['begin-debate']);
-    walk.take({ type: 'debate.skip' });
-    expect(walk.state.rounds.map(({ candidates }) => candidates)).toEqual([
-      [candidate(1), candidate(2), candidate(3)],
-      [candidate(1), candidate(2)],
-      [candidate(2), candidate(3)],
-    ]);
   });
 });
 

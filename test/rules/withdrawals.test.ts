@@ -4,6 +4,7 @@ import type { Command } from '../../protocol/commands/command.ts';
 import { currentRound, standing } from '../../protocol/state.ts';
 import { fullName } from '../../protocol/values.ts';
 import { stepsOf } from '../../protocol/views/next-step.ts';
+import { sceneOf } from '../../protocol/views/scene.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
@@ -122,6 +123,29 @@ describe('[17.2] [G14] between a tie and its revote', () => {
   it('then the announced figures are the end, and the meeting closes', () => {
     given(tied, withdrawing(1)).when(closed).gives({ type: 'meeting.closed' });
     expect(stepsOf(walked(tied, withdrawing(1)).state)).toEqual(['close-meeting']);
+  });
+});
+
+describe('[17.2] [G14] one of two tied withdraws when the revote has begun', () => {
+  const two: Step = [roundBegun('secret'), secretRound(papers([45, 45]))];
+  it.each([
+    ['of two candidates', two],
+    ['of three, the third of whom was not tied', tied],
+  ] as const)('%s: the announced figures are the end', (_, steps) => {
+    const ended: Step = [steps, revoteScheduled, { type: 'revote.begin' }, withdrawing(1)];
+    const { state } = walked(ended);
+    expect(currentRound(state)).toBeNull();
+    expect(stepsOf(state)).toEqual(['close-meeting']);
+    expect(sceneOf(state)).toMatchObject({ kind: 'result', round: { number: 1 } });
+    const { when } = given(ended);
+    when(proposed(9)).refuses('candidates.fixed', '3', {});
+    when(closed).gives({ type: 'meeting.closed' });
+  });
+
+  it('[13.4] those who were not tied are not put to a first vote', () => {
+    const ended: Step = [tied, revoteScheduled, { type: 'revote.begin' }, withdrawing(1)];
+    for (const command of [{ type: 'debate.open' }, { type: 'debate.skip' }] as const)
+      given(ended).when(command).refuses('result.already', '13.4', {});
   });
 });
 
