@@ -7,17 +7,20 @@ import { given } from '../support/given.ts';
 import {
   ballotsReady,
   ballotsSigned,
+  counted,
   deputy,
   hall,
   issue,
   issued,
   leave,
   papers,
+  received,
   register,
   revoteDecided,
   roundBegun,
   secretRound,
   signedByAll,
+  voted,
   votingOpened,
 } from '../support/meeting.ts';
 import { START, type Step, walked } from '../support/walk.ts';
@@ -120,5 +123,19 @@ describe('[15.3] a registration during issuing', () => {
     given(announced)
       .when(taking(91))
       .gives({ type: 'registration.withdrawn', deputy: deputy(91), desk: 1, reason: 'Қате' });
+  });
+
+  it('is not withdrawn of whoever came in the very moment of the announcement: before it or after, nobody knows', () => {
+    const walk = walked(roundBegun('secret'), voted(), counted(papers([45, 45])), received);
+    const moment = walk.now;
+    walk.take(register(91));
+    walk.now = moment;
+    walk.take({ type: 'result.announce' });
+    expect(
+      walk.try({ type: 'registration.withdraw', deputy: deputy(91), reason: 'Қате', offline: false }),
+    ).toEqual({
+      kind: 'refused',
+      refusal: { code: 'registration.issuing-begun', clause: '15.3', figures: {} },
+    });
   });
 });

@@ -119,6 +119,30 @@ describe('[9.3] a desk that is cut off', () => {
   });
 });
 
+describe('[9.3] at a desk', () => {
+  const notHere = { name: deputyName(5) };
+
+  it.each([
+    ['leaves', leave(5)],
+    ['returns', comeBack(5)],
+    ['is taken back', withdrawing(5)],
+  ] as const)('nobody %s who did not register', (_, command) => {
+    given(hall(), register(4)).when(command).refuses('deputy.not-registered', '9.3', notHere);
+  });
+
+  it('a mistake is taken back although another deputy came in at two desks', () => {
+    given(hall(), register(4), register(5), (walk) => walk.play(register(4, true), { desk: 3 }))
+      .when(withdrawing(5))
+      .gives({ type: 'registration.withdrawn', deputy: deputy(5), desk: 1, reason: 'Қате' });
+  });
+
+  it('no act is recorded without the number of the desk', () => {
+    const { walk } = given(hall(), register(4));
+    expect(() => walk.ask(register(5), { desk: null })).toThrow('a device without a desk number');
+    expect(() => walk.ask(leave(4), { desk: null })).toThrow('a device without a desk number');
+  });
+});
+
 describe('[9.3] one person stands on the roster once', () => {
   const bodies = roster({ kind: 'oblast', deputies: 1 }, { kind: 'district', deputies: 1 });
   const namesakes = (one: string | null, other: string | null) => ({
