@@ -1,23 +1,32 @@
 /** The count as two members enter it, and what they sign: clause 16.1. */
 import { describe, expect, it } from 'vitest';
+import { shownTo } from '../../protocol/audiences.ts';
 import type { Way } from '../../protocol/commands/voting.ts';
+import { replay } from '../../protocol/evolve.ts';
+import { nameOfCandidate, surplusOf } from '../../protocol/rules/account.ts';
 import { given } from '../support/given.ts';
 import {
   ballotsReady,
   boxOpened,
   byHands,
   bySystem,
+  candidate,
   candidateName,
   choosing,
   counted,
+  deputyName,
   entering,
   hands,
   issued,
+  leave,
+  member,
   members,
   orderAnnounced,
   papers,
+  papersOf,
   resultAnnounced,
   roundBegun,
+  roundOf,
   signedByAll,
   signing,
   voted,
@@ -51,12 +60,112 @@ describe('[16.1] two members count', () => {
     });
   });
 
+  it('every figure that differs is named, of hands too: who took part, and each sector', () => {
+    const inTwo = openVoteOver(byHands(2));
+    const figuresOf = (participants: number, forOne: number, forTwo: number) => ({
+      ...hands(participants),
+      candidates: [1, 2].map((n) => ({
+        candidate: candidate(n),
+        sectors: [
+          { for: 10, against: 20 },
+          n === 1 ? { for: forOne, against: 5 } : { for: forTwo, against: 5 },
+        ],
+      })),
+    });
+    const differed = walked(inTwo, entering(1, figuresOf(90, 30, 20)), entering(2, figuresOf(89, 31, 20)));
+    expect(differed.records.at(-1)?.event).toEqual({
+      type: 'count.differed',
+      round: 1,
+      fields: ['participants', 'hands.c-1.2.for'],
+    });
+  });
+
+  it('each in person and in the hall', () => {
+    const sorted: Step = [over, boxOpened];
+    const name = deputyName(2);
+    for (const proved of [null, member(2)])
+      given(sorted)
+        .when(entering(1, figures), { member: proved })
+        .refuses('member.not-in-person', '16.1', { name });
+    given(sorted, leave(2)).when(entering(1, figures)).refuses('member.absent', '11.2', { name });
+  });
+
+  it('and nobody enters figures beside a count that stands, with a surplus or without', () => {
+    const surplus: Step = [over, boxOpened, counted(papers([60, 31]))];
+    for (const stands of [agreed, surplus])
+      given(stands).when(entering(3, figures)).refuses('count.already', '16.1', {});
+  });
+
+  it('a kiosk that may not see the first figures foresees no comparison', () => {
+    const first = walked(over, boxOpened, entering(1, figures));
+    first.state = replay(
+      first.records.flatMap(({ at, event }) => {
+        const shown = shownTo('commission', event);
+        return shown === null ? [] : [{ at, event: shown }];
+      }),
+    );
+    expect(first.ask(entering(2, papers([55, 34])))).toMatchObject({
+      kind: 'accepted',
+      events: [{ type: 'count.entered' }],
+    });
+  });
+
   it('a paper signed by all is signed by each of five', () => {
     const signed = walked(agreed, signedByAll('result')).state.signatures.get('result.1');
     expect(signed).toEqual(members(5));
     expect(() => walked(agreed, signedByAll('result'), signing({ kind: 'result', round: 1 }, 1))).toThrow(
       'paper.already-signed',
     );
+  });
+});
+
+describe('[16.1] figures of exactly this round', () => {
+  const sorted: Step = [over, boxOpened];
+  const refused = (figures: Parameters<typeof entering>[1]) =>
+    given(sorted).when(entering(1, figures)).refuses('count.wrong-candidates', '16.1', {});
+
+  it('name its candidates, all of them, in its order', () => {
+    refused(papersOf([candidate(2), candidate(1)], [56, 33]));
+    refused(papersOf([candidate(1), candidate(3)], [56, 33]));
+    refused(papersOf([candidate(1)], [89]));
+    refused(papers([50, 30, 9]));
+  });
+
+  it('are papers of a secret round, hands of an open one', () => {
+    refused(hands(90, [56, 33], [33, 56]));
+    given(raised()).when(entering(1, figures)).refuses('count.wrong-candidates', '16.1', {});
+  });
+
+  it('are not entered before the voting is over', () => {
+    for (const early of [secret, [secret, ballotsReady(), issued(), votingOpened]])
+      given(early).when(entering(1, figures)).refuses('count.voting-not-closed', '16.2', {});
+  });
+
+  it('of hands are one number for each sector of the order, of each candidate', () => {
+    const [one, two] = hands(90, [60, 30], [30, 60]).candidates;
+    const short = {
+      kind: 'hands' as const,
+      participants: 90,
+      candidates: [one, two].flatMap((each, index) =>
+        each === undefined
+          ? []
+          : [index === 0 ? { ...each, sectors: [...each.sectors, { for: 0, against: 0 }] } : each],
+      ),
+    };
+    for (const sectors of [1, 2])
+      given(openVoteOver(byHands(sectors)))
+        .when(entering(1, short))
+        .refuses('count.wrong-sectors', '11.5', { sectors });
+  });
+
+  it('of hands are up to all who attended when voting closed', () => {
+    const all = hands(90, [60, 30], [30, 60]);
+    expect(walked(raised(), counted(all)).state.rounds[0]?.count.stage).toBe('agreed');
+    expect(surplusOf(roundOf(walked(raised())), all)).toBeNull();
+  });
+
+  it('and whom nobody knows has no name', () => {
+    expect(nameOfCandidate(walked(secret).state, candidate(9))).toEqual({ kk: '–', ru: '–' });
   });
 });
 

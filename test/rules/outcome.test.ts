@@ -170,6 +170,20 @@ describe('[17.1] what was left open and decides nothing', () => {
     expect(bases({ blank: 2 })).toEqual([90, 91, 88, 90]);
   });
 
+  it('of hands one base, whatever was chosen for papers', () => {
+    const chosen = choosing({ participants: 'valid', majority: 'half' });
+    const readings = readingsOf(hands(90, [60, 30], [30, 60]), 0, chosen);
+    expect(readings.map(({ base, blank }) => ({ base, blank }))).toEqual([{ base: 90, blank: 'invalid' }]);
+  });
+
+  it('at a tie at the top is which equality counts', () => {
+    const readings = readingsOf(papers([45, 45]), 90, choosing({ participants: 'established' }));
+    expect(readings.map(({ majority, tie }) => [majority, tie])).toEqual([
+      ['half', 'top'],
+      ['plurality', 'top'],
+    ]);
+  });
+
   it('that nobody has a majority is said where all readings say it', () => {
     const chosen = choosing({ majority: 'half', tie: 'top' });
     expect(outcomeOf(papers([30, 20, 25]), 90, chosen)).toEqual(noMajority);
