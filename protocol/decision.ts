@@ -24,14 +24,18 @@ export interface Context {
   readonly desks: readonly DeskHealth[];
 }
 
-export type Decision =
-  | { readonly kind: 'accepted'; readonly events: readonly Event[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+/** What was decided; `Made` says which events where a rule makes always the same. */
+export type Decision<Made extends readonly Event[] = readonly Event[]> =
+  | { readonly kind: 'accepted'; readonly events: Made }
+  | Refused;
 
-export type Refused = Extract<Decision, { kind: 'refused' }>;
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
 
 /** The command is lawful and these are the facts it makes. */
-export function accept(...events: readonly Event[]): Decision {
+export function accept<Made extends readonly Event[]>(...events: Made): Decision<Made> {
   return { kind: 'accepted', events };
 }
 

@@ -275,8 +275,6 @@ export type Revote =
       readonly candidates: readonly CandidateId[];
       readonly votes: Hands;
       readonly at: number;
-      /** When the chairman fixed that time, ms, hub time. */
-      readonly fixedAt: number;
     };
 
 export interface Round {

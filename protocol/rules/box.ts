@@ -1,6 +1,7 @@
 /** The ballot boxes: shown empty, sealed, opened, their papers sorted. Clauses 15.4, 15.6, 15.7: facts typed by people (I8). */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
+import type { EventOf } from '../events/event.ts';
 import type { Box, Round, State } from '../state.ts';
 import { toCancel } from './account.ts';
 import { requireBallotRound } from './ballots.ts';
@@ -28,7 +29,10 @@ export function showBox(state: State, { box: number }: CommandOf<'box.show'>): D
  * @clause 17.3 a seal of an earlier round does not count
  * @gap G26 nor does one that is on another box
  */
-export function sealBox(state: State, { box: number, seal }: CommandOf<'box.seal'>): Decision {
+export function sealBox(
+  state: State,
+  { box: number, seal }: CommandOf<'box.seal'>,
+): Decision<[EventOf<'box.sealed'>]> {
   const round = requireBallotRound(state, '15.4');
   if (isRefused(round)) return round;
   const box = requireBox(round, number);

@@ -2,7 +2,7 @@
 import type { CommandOf } from '../commands/command.ts';
 import { SUBMISSION_PARTS } from '../commands/convening.ts';
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
-import type { Event } from '../events/event.ts';
+import type { Event, EventOf } from '../events/event.ts';
 import {
   currentRound,
   FEWEST_CANDIDATES,
@@ -25,7 +25,10 @@ import { requireNoHold, requireNotClosed } from './standstill.ts';
  * @gap G6 two to six candidates
  * @gap G14 once registration has opened, only while withdrawals have left fewer than two
  */
-export function proposeCandidate(state: State, { candidate }: CommandOf<'candidate.propose'>): Decision {
+export function proposeCandidate(
+  state: State,
+  { candidate }: CommandOf<'candidate.propose'>,
+): Decision<[EventOf<'candidate.proposed'>]> {
   if (state.meeting === null) return refuse('meeting.none', '3', {});
   const settled = requireChangeable(state);
   if (settled !== null) return settled;

@@ -1,6 +1,7 @@
 /** Forming the counting commission and keeping it complete: clauses 7(2), 11.2, 11.3, 13.4 and gap G8. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
+import type { EventOf } from '../events/event.ts';
 import { currentRound, type State, standing } from '../state.ts';
 import { type DeputyId, fullName } from '../values.ts';
 import { attending, isPresent, nameOf, requireQuorum } from './quorum.ts';
@@ -21,7 +22,7 @@ export function voteCommission(
   state: State,
   { members, votes }: CommandOf<'commission.vote'>,
   base = attending(state),
-): Decision {
+): Decision<[EventOf<'commission.voted'>]> {
   const closed = requireSitting(state, '11.2');
   if (closed !== null) return closed;
   if (state.commission.stage !== 'none') return refuse('commission.already', '11.2', {});
@@ -49,7 +50,7 @@ export function voteCommission(
 export function electOfficers(
   state: State,
   { chair, secretary, chairVotes, secretaryVotes }: CommandOf<'commission.elect'>,
-): Decision {
+): Decision<[EventOf<'commission.elected'>]> {
   const closed = requireSitting(state, '11.3');
   if (closed !== null) return closed;
   if (state.commission.stage === 'none') return refuse('commission.not-elected', '11.2', {});

@@ -1,6 +1,7 @@
 /** The acts of the office from the notice to the opening of registration: clauses 1, 3, 5, 6, 9 and 10. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
+import type { EventOf } from '../events/event.ts';
 import { addDays, hallDate } from '../kazakh/calendar.ts';
 import { editionInForceOn } from '../law/clauses.ts';
 import {
@@ -48,7 +49,7 @@ export function recordNotice(
   state: State,
   { number, receivedOn, receivedAt, from }: CommandOf<'notice.record'>,
   { now }: Context,
-): Decision {
+): Decision<[EventOf<'notice.recorded'>]> {
   if (state.meeting === null) return refuse('meeting.none', '5', {});
   if (state.notice !== null) return refuse('notice.already', '5', {});
   if (receivedOn > hallDate(now)) return refuse('notice.in-future', '5', { date: receivedOn });
@@ -66,7 +67,11 @@ export function recordNotice(
  * @gap G24 the day of the notice is not counted: the limit is its third day after
  * @gap G30 the edition is kept by its date, and its words are shown as they are
  */
-export function convene(state: State, command: CommandOf<'meeting.convene'>, { now }: Context): Decision {
+export function convene(
+  state: State,
+  command: CommandOf<'meeting.convene'>,
+  { now }: Context,
+): Decision<[EventOf<'meeting.convened'>]> {
   const { notice } = state;
   if (notice === null) return refuse('notice.missing', '5', {});
   if (state.convening !== null) return refuse('meeting.already-convened', '6.2', {});

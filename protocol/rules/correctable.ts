@@ -1,7 +1,8 @@
 /** Each record that may be corrected: what stands, what keeps it from being changed, and how another is judged (I9). */
 import type { Correctable } from '../commands/holding.ts';
 import type { Paper } from '../commands/sitting.ts';
-import { type Context, type Decision, type Refused, refuse } from '../decision.ts';
+import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
+import type { EventOf } from '../events/event.ts';
 import type { Corrected } from '../events/holding.ts';
 import type { ClauseId } from '../law/clauses.ts';
 import {
@@ -27,7 +28,7 @@ import { membersOf } from './sitting.ts';
 export interface InPlace {
   readonly record: Corrected;
   readonly barred: Refused | null;
-  readonly judge: () => Decision;
+  readonly judge: () => Decision<[Corrected]>;
 }
 
 /**
@@ -136,13 +137,14 @@ export function recordInPlace(state: State, command: Correctable, context: Conte
       return {
         record: { type: 'order.set', round: round.number, way, readings },
         barred: barredBySignature(state, { kind: 'order', round: round.number }, '11.5'),
-        judge: () => setOrder(withRound(state, { ...round, order: { stage: 'none' }, boxes: [] }), command),
+        judge: () => setOrder(withRound(state, { ...round, order: { stage: 'none' } }), command),
       };
     }
     case 'box.seal': {
       const round = currentRound(state);
-      const box = round?.boxes[command.box - 1];
-      if (round === null || box === undefined || !('seal' in box)) return null;
+      if (round === null) return null;
+      const box = round.boxes[command.box - 1];
+      if (box === undefined || !('seal' in box)) return null;
       const begun = round.ballots.stage !== 'none' && round.ballots.stage !== 'prepared';
       const boxes = round.boxes.map((each) => (each === box ? ({ stage: 'shown-empty' } as const) : each));
       return {
@@ -220,23 +222,27 @@ function unlessConvened(state: State, notice: Notice, context: Context): Refused
  *
  * @clause 11.4 the method on which the meeting went on stays
  */
-function unlessFollowed(state: State, was: MethodVote, decision: Decision): Decision {
+function unlessFollowed(
+  state: State,
+  was: MethodVote,
+  decision: Decision<[EventOf<'method.voted'>]>,
+): Decision<[EventOf<'method.voted'>]> {
   if (decision.kind === 'refused' || (state.agenda.submission === null && state.rounds.length === 0))
     return decision;
-  const changed = decision.events.some(
-    (event) =>
-      event.type === 'method.voted' && (event.method !== was.method || event.adopted !== was.adopted),
-  );
-  return changed ? refuse('correction.built-upon', '11.4', {}) : decision;
+  const [{ method, adopted }] = decision.events;
+  return method === was.method && adopted === was.adopted
+    ? decision
+    : refuse('correction.built-upon', '11.4', {});
 }
 
 /** Without a majority nothing would be decided: a decision cannot be set right into none. */
-function unlessDeclined(state: State, decision: Decision): Decision {
+function unlessDeclined(
+  state: State,
+  decision: ReturnType<typeof decideRevote>,
+): Decision<[EventOf<'revote.decided'>]> {
   if (decision.kind === 'refused') return decision;
-  const declined = decision.events.find((event) => event.type === 'revote.declined');
-  if (declined === undefined) return decision;
-  return refuse('commission.no-majority', '17.2', {
-    for: declined.votes.for,
-    members: membersOf(state).length,
-  });
+  const [event] = decision.events;
+  return event.type === 'revote.decided'
+    ? accept(event)
+    : refuse('commission.no-majority', '17.2', { for: event.votes.for, members: membersOf(state).length });
 }

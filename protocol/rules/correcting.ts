@@ -3,7 +3,7 @@ import { canonical } from '../canonical.ts';
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import { PERMISSIONS } from '../permissions.ts';
-import { recordIn, recordKeyOf } from '../records.ts';
+import { recordKeyOf } from '../records.ts';
 import type { State } from '../state.ts';
 import { recordInPlace } from './correctable.ts';
 import { requireMeetingOn, requireNoHold } from './standstill.ts';
@@ -30,10 +30,10 @@ export function correctRecord(
   const decision = inPlace.judge();
   if (decision.kind === 'refused') return decision;
   const { record } = inPlace;
-  const [event] = decision.events.flatMap((each) => recordIn(each) ?? []);
-  if (event === undefined) throw new Error(`${command.type} made no record to stand for ${record.type}`);
+  const [event] = decision.events;
   if (canonical(event) === canonical(record)) return refuse('correction.same', clause, {});
   const at = state.records.get(recordKeyOf(record));
-  if (at === undefined) throw new Error(`a record of ${record.type} stands in the state without its time`);
+  // The state may hold what an audience never heard the record of: the officers, when only their announcement reached it.
+  if (at === undefined) return refuse('correction.nothing', clause, {});
   return accept({ type: 'record.corrected', replaces: { type: record.type, at }, reason, event });
 }

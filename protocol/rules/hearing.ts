@@ -1,7 +1,7 @@
 /** Remarks, method, submission, candidates, debate, breaks: clauses 7, 8, 11.1, 11.4, 12 and 15.2. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Decision, type Refused, refuse } from '../decision.ts';
-import type { Event } from '../events/event.ts';
+import type { Event, EventOf } from '../events/event.ts';
 import {
   currentRound,
   FEWEST_CANDIDATES,
@@ -40,7 +40,7 @@ export function voteMethod(
   state: State,
   { method, votes }: CommandOf<'method.vote'>,
   base = attending(state),
-): Decision {
+): Decision<[EventOf<'method.voted'>]> {
   const closed = requireSitting(state, '11.4');
   if (closed !== null) return closed;
   if (state.methodVote?.adopted === true)
@@ -60,7 +60,7 @@ export function voteMethod(
 export function readSubmission(
   state: State,
   { reader, name, authority }: CommandOf<'submission.read'>,
-): Decision {
+): Decision<[EventOf<'submission.read'>]> {
   const closed = requireSitting(state, '7(4)');
   if (closed !== null) return closed;
   if (state.agenda.submission !== null) return refuse('submission.already', '7(4)', {});
@@ -80,7 +80,7 @@ export function readSubmission(
 export function hearCandidate(
   state: State,
   { candidate, spoke, reason }: CommandOf<'candidate.hear'>,
-): Decision {
+): Decision<[EventOf<'candidate.heard'>]> {
   const closed = requireSitting(state, '7(5)');
   if (closed !== null) return closed;
   const proposed = state.candidates.find(({ id }) => id === candidate);

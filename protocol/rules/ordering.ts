@@ -1,6 +1,7 @@
 /** Counting protocol No. 2: the order of voting, set by the commission and announced by its chair. Clauses 11.5, 13.1, 14. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
+import type { EventOf } from '../events/event.ts';
 import { compareKazakh } from '../kazakh/collation.ts';
 import type { Candidate, State } from '../state.ts';
 import { type CandidateId, candidateName } from '../values.ts';
@@ -23,7 +24,10 @@ import { isRefused, officersOf, requireMember, requireRound } from './sitting.ts
  * @gap G26 more than one box only where this order says so
  * @gap G33 whether a deputy may be helped is printed, nothing about it is kept
  */
-export function setOrder(state: State, { way, readings }: CommandOf<'order.set'>): Decision {
+export function setOrder(
+  state: State,
+  { way, readings }: CommandOf<'order.set'>,
+): Decision<[EventOf<'order.set'>]> {
   const round = requireRound(state, '11.5');
   if (isRefused(round)) return round;
   if (round.order.stage !== 'none') return refuse('order.already', '11.5', {});

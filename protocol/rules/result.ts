@@ -1,8 +1,7 @@
 /** From the signed protocol to the announcement, the revote, the closing and the minutes: clauses 13.4, 16.1, 17, 18. */
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
-import type { Event } from '../events/event.ts';
-import { hallDate } from '../kazakh/calendar.ts';
+import type { Event, EventOf } from '../events/event.ts';
 import { currentRound, roundInForce, type State } from '../state.ts';
 import { SEALED } from '../values.ts';
 import { heldOf, talliesOf } from './account.ts';
@@ -27,7 +26,6 @@ const MINUTE = 60_000;
  * The protocol, signed by all members, goes to the chairman.
  *
  * @clause 16.1 the protocol is signed by all members of the commission and handed to the chairman
- * @clause 11.3 by a commission that has its chair and secretary, whoever was replaced before the count
  * @gap G8 k of k signatures, never a majority of them
  */
 export function handOver(state: State): Decision {
@@ -35,7 +33,6 @@ export function handOver(state: State): Decision {
   if (isRefused(round)) return round;
   if (round.count.stage !== 'agreed') return refuse('protocol.not-counted', '16.1', {});
   if (round.handover !== 'none') return refuse('protocol.already-handed', '16.1', {});
-  if (officersOf(state) === null) return refuse('officers.missing', '16.1', {});
   const unsigned = requireSignatures(state, { kind: 'result', round: round.number }, '16.1');
   return unsigned ?? accept({ type: 'protocol.handed-over', round: round.number });
 }
@@ -96,7 +93,10 @@ export function announceResult(state: State): Decision {
  * @gap G15 each tie needs a decision of its own
  * @gap G14 who has withdrawn does not stand in it
  */
-export function decideRevote(state: State, { votes }: CommandOf<'revote.decide'>): Decision {
+export function decideRevote(
+  state: State,
+  { votes }: CommandOf<'revote.decide'>,
+): Decision<[EventOf<'revote.decided' | 'revote.declined'>]> {
   const closed = requireSitting(state, '17.2');
   if (closed !== null) return closed;
   const round = currentRound(state);
@@ -139,7 +139,6 @@ export function scheduleRevote(
  * that day's registration.
  *
  * @clause 17.3 the revote is held in the order of these Rules
- * @clause 9.3 registration before each meeting: on another day it is announced anew
  * @clause 13.2 two thirds are in the hall
  * @clause 3 two candidates or more
  * @gap G16 the same commission and method; fresh attendance, ballots, seals and protocols
@@ -150,12 +149,8 @@ export function beginRevote(state: State, { now }: Context): Decision {
   if (closed !== null) return closed;
   const round = currentRound(state);
   if (round === null || round.revote.stage !== 'scheduled') return refuse('revote.not-scheduled', '17.3', {});
-  const { at, fixedAt } = round.revote;
+  const { at } = round.revote;
   if (now < at) return refuse('revote.too-early', '17.3', { at });
-  // Past midnight a sitting goes on: a time fixed and come on the same day needs no other registration.
-  const isAnotherDay = hallDate(at) > hallDate(fixedAt);
-  if (isAnotherDay && (state.registration?.at ?? 0) < fixedAt)
-    return refuse('registration.not-announced', '9.3', {});
   const candidates = stillStanding(state, round.revote.candidates);
   const unable = requireTwo(candidates) ?? requireQuorum(state);
   if (unable !== null) return unable;

@@ -1,6 +1,6 @@
 /** Signatures of the commission on its papers, and refusals to sign: clauses 11.3, 11.5, 16.1, 17.2. All members sign each. */
 import type { CommandOf } from '../commands/command.ts';
-import type { Paper } from '../commands/sitting.ts';
+import { PAPERS, type Paper } from '../commands/sitting.ts';
 import { accept, type Context, type Decision, type Refused, refuse } from '../decision.ts';
 import type { ClauseId } from '../law/clauses.ts';
 import { currentRound, type PaperKey, type Remark, type State } from '../state.ts';
@@ -92,13 +92,8 @@ export function requireSignatures(state: State, paper: Paper, clause: ClauseId):
 
 /** The paper whose signatures are being collected now, if any. */
 export function paperBeingSigned(state: State): Paper | null {
-  const round = currentRound(state);
-  const papers: readonly Paper[] = [
-    { kind: 'commission', round: 0 },
-    ...(round === null
-      ? []
-      : (['order', 'result', 'revote'] as const).map((kind) => ({ kind, round: round.number }))),
-  ];
+  const round = currentRound(state)?.number ?? 0;
+  const papers = PAPERS.map((kind): Paper => ({ kind, round: kind === 'commission' ? 0 : round }));
   return papers.find((paper) => isReady(state, paper) && missingSignatures(state, paper).length > 0) ?? null;
 }
 

@@ -14,6 +14,7 @@ import {
   commissionVoted,
   elected,
   heard,
+  leave,
   members,
   methodChosen,
   remarked,
@@ -111,6 +112,24 @@ describe('[7] [G31] another order of the agenda', () => {
     given(sitting(), remarked)
       .when(reordering(1, 2, 3, 5, 4))
       .refuses('agenda.order-impossible', '7', {});
+  });
+
+  it('[7] refuses an item taken twice in the place of another', () => {
+    given(sitting(), remarked)
+      .when(reordering(1, 2, 2, 4, 5))
+      .refuses('agenda.order-impossible', '7', {});
+  });
+
+  it('[13.2] refuses the vote on it while fewer than two thirds are in the hall', () => {
+    given(sitting(65), remarked, leave(65))
+      .when(reordering(1, 4, 5, 2, 3))
+      .refuses('quorum.lost', '13.2', { attending: 64, needed: 65, total: 97, short: 1 });
+  });
+
+  it('[12] refuses more votes than deputies attend', () => {
+    given(sitting(), remarked)
+      .when(reordering(1, 4, 5, 2, 3, { for: 46, against: 45 }))
+      .refuses('votes.more-than-attending', '12', { votes: 91, attending: 90 });
   });
 
   it('[7(1)] the remarks may come later, and then wait for their turn', () => {
