@@ -9,6 +9,7 @@ import {
   byBallots,
   counted,
   entering,
+  held,
   issued,
   opening,
   orderAnnounced,
@@ -36,12 +37,15 @@ const over: Step = [
   votingClosed,
   restCancelled,
 ];
+const boxOpenings: Step = [opening(1), opening(2), opening(3)];
 const stages = (...steps: readonly Step[]) => roundOf(walked(...steps)).boxes.map(({ stage }) => stage);
 
 describe('[15.4] several boxes', () => {
   it('are those of the order, in its order', () => {
     expect(stages(ordered)).toEqual(['none', 'none', 'none']);
-    given(ordered).when(show(4)).refuses('box.unknown', '11.5', { box: 4, boxes: 3 });
+    for (const box of [0, 4])
+      for (const act of [show(box), seal(box, 'A-1')])
+        given(ordered).when(act).refuses('box.unknown', '11.5', { box, boxes: 3 });
   });
 
   it('are shown and sealed each for itself', () => {
@@ -86,6 +90,39 @@ describe('[15.7] opening', () => {
     given(one, opening(1), opening(3))
       .when({ type: 'ballots.sort' })
       .gives({ type: 'ballots.sorted', round: 1 });
+  });
+
+  it('waits for the end of the voting, and for what nobody holds to be cancelled', () => {
+    const ready: Step = [roundBegun('secret'), ballotsReady(), issued(2), votingOpened];
+    given(ready).when(opening()).refuses('box.voting-not-closed', '15.7', {});
+    given(ready, votingClosed).when(opening()).refuses('box.unissued-not-cancelled', '15.1', { unissued: 2 });
+    given(ready, votingClosed, restCancelled).when(opening()).gives({ type: 'box.opened', round: 1, box: 1 });
+  });
+
+  it('with a broken seal is recorded with the hold, and opens nothing', () => {
+    given(over)
+      .when(opening(2, false))
+      .gives(
+        { type: 'seal.found-broken', round: 1, box: 2 },
+        { type: 'hold.raised', by: [], cause: 'seal-broken', reason: '' },
+      );
+  });
+
+  it('goes on after the decision, whatever is said of the seal then', () => {
+    for (const sealIntact of [true, false])
+      given(over, opening(2, false), released())
+        .when(opening(2, sealIntact))
+        .gives({ type: 'box.opened', round: 1, box: 2 });
+  });
+
+  it('under another hold is stopped by that hold', () => {
+    given(over, held).when(opening()).refuses('hold.standing', '12', { cause: 'people' });
+  });
+
+  it('is followed by one sorting', () => {
+    given(over, boxOpenings, { type: 'ballots.sort' })
+      .when({ type: 'ballots.sort' })
+      .refuses('count.already-sorted', '15.6', {});
   });
 
   it('of a box that is not there is refused', () => {
