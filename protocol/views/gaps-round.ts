@@ -52,13 +52,17 @@ export function signerMissing(state: State, round: Round | null): GapNotice | nu
   });
 }
 
-/** Gap G12: more deputies in the hall without a ballot than ballots are left, and voting has not opened. */
+/**
+ * Gap G12: more deputies in the hall without a ballot than ballots are left, and voting has not opened; whoever waits for
+ * another ballot in the place of a spoiled one did not come late.
+ */
 function late(state: State, round: Round): GapNotice | null {
   const { ballots, voting, order, number } = round;
   const before = voting.stage === 'none' || voting.stage === 'quorum-confirmed';
   if (!before || ballots.stage === 'none' || order.stage === 'none') return null;
   const left = ballots.prepared - ('issued' in ballots ? ballots.issued : 0);
-  const missing = withoutBallot(state, round) - left;
+  const waiting = 'waiting' in ballots ? [...ballots.waiting].filter((id) => isPresent(state, id)).length : 0;
+  const missing = withoutBallot(state, round) - waiting - left;
   if (missing <= 0) return null;
   const chosen = order.readings.late;
   return notice('G12', {

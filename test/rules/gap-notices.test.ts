@@ -23,6 +23,7 @@ import {
   convened,
   counted,
   created,
+  deputy,
   deputyName,
   hall,
   handedOver,
@@ -207,6 +208,18 @@ describe('a card is shown to those whom it concerns', () => {
       ).toEqual([]);
     }
     expect(card('G12', OPEN.G12, 'desk').figures).toEqual([{ term: 'without', value: 1 }]);
+  });
+
+  it('[15.3] [G11] [G12] whoever waits for another ballot in the place of a spoiled one did not come late', () => {
+    const exchanged: Step = [
+      roundBegun('secret'),
+      ballotsReady(choosing({ exchange: 'allowed' })),
+      issued(),
+      { type: 'ballots.spoil', deputy: deputy(7) },
+    ];
+    const gapsOf = (...steps: readonly Step[]) => shown('commission', ...steps).map(({ gap }) => gap);
+    expect(gapsOf(exchanged)).not.toContain('G12');
+    expect(gapsOf(exchanged, register(91))).toContain('G12');
   });
 
   it('[13.4] a closed meeting has none', () => {

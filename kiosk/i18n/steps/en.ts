@@ -131,7 +131,7 @@ export const en: Phrases<typeof kk> = {
   },
   'add-ballots': {
     title: 'Prepare additional ballots',
-    lead: 'More deputies attend than ballots are prepared.',
+    lead: 'The ballots prepared are not enough for everybody in the hall.',
     act: 'Additionally prepared',
   },
   'sign-ballots': {

@@ -138,7 +138,7 @@ export const kk = {
   },
   'add-ballots': {
     title: 'Қосымша бюллетень дайындаңыз', // native reader
-    lead: 'Қатысып отырған депутаттар дайындалған бюллетеньдерден көп.', // native reader
+    lead: 'Дайындалған бюллетеньдер залдағы барлық депутатқа жетпейді.', // native reader
     act: 'Қосымша дайындалды', // native reader
   },
   'sign-ballots': {
