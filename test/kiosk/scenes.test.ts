@@ -74,7 +74,7 @@ const SCENES: { readonly [K in Scene['kind']]: readonly [title: string, after: S
   result: ['Дауыс беру нәтижелері', tied],
   revote: ['Қайта дауыс беру', [tied, revoteDecided()]],
   voided: ['Дауыс беру нәтижесіз аяқталды', [begun, orderAnnounced(), withdraw]],
-  adjourned: ['Жиналыс басқа күнге ауыстырылды', [sitting(), adjourn]],
+  adjourned: ['Жиналыс басқа күнге қалдырылды', [sitting(), adjourn]],
   closed: ['Жиналыс жабылды', [begun, secretRound(papers([56, 34])), closed]],
 };
 

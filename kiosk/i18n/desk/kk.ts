@@ -43,7 +43,7 @@ export const kk = {
   deskAway: (time: string) => `байланыс жоқ, ${time}`, // native reader
   deskQueued: (queued: number) => `жіберілмеген жазбалар – ${queued}`,
   registered: 'Тіркелгені',
-  adjourned: 'Жиналыс басқа күнге ауыстырылды', // native reader
+  adjourned: 'Жиналыс басқа күнге қалдырылды', // native reader
   registersAnew: 'Сол күні барлық депутаттар қайта тіркеледі.', // native reader
   sitting: (day: number) => `Отырыс күні № ${day}`, // native reader
   acts: {

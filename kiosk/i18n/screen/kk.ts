@@ -57,7 +57,7 @@ export const kk = {
   withdrawn: (names: string) => `Кандидатурасы қайтарып алынды: ${names}`, // native reader
   voided: 'Дауыс беру нәтижесіз аяқталды', // native reader
   tooFew: 'Кандидаттардың саны екеуден кем, дауыс беру өткізілмейді', // native reader
-  adjourned: 'Жиналыс басқа күнге ауыстырылды', // native reader
+  adjourned: 'Жиналыс басқа күнге қалдырылды', // native reader
   sitting: (day: number) => `Отырыс күні № ${day}`, // native reader
   closed: 'Жиналыс жабылды',
   rehearsal: 'ЖАТТЫҒУ',

@@ -8,11 +8,11 @@ const day = (isoDate: string) => formatDate(isoDate, 'kk');
 /** Reasons in Kazakh; they name the codes of this family. */
 export const kk = {
   'meeting.adjourned': ({ date, time }) =>
-    `жиналыс басқа күнге ауыстырылған. Жалғасатын күні – ${day(date)}, уақыты – ${time}.`, // native reader
+    `жиналыс басқа күнге қалдырылған. Жалғасатын күні – ${day(date)}, уақыты – ${time}.`, // native reader
   'adjourn.during-voting': () =>
-    'бюллетеньдер дайындалғаннан немесе дауыс беру басталғаннан кейін нәтижелер жарияланғанша жиналыс басқа күнге ауыстырылмайды.', // native reader
+    'бюллетеньдер дайындалғаннан немесе дауыс беру басталғаннан кейін нәтижелер жарияланғанша жиналыс басқа күнге қалдырылмайды.', // native reader
   'adjourn.too-early': ({ date, today }) =>
-    `жиналыс бүгінгіден кейінгі күнге ауыстырылады. Таңдалған күн – ${day(date)}, бүгін – ${day(today)}.`, // native reader
+    `жиналыс бүгінгіден кейінгі күнге қалдырылады. Таңдалған күн – ${day(date)}, бүгін – ${day(today)}.`, // native reader
   'adjourn.not-due': ({ date, today }) =>
     `жиналыс жалғасатын күн әлі келген жоқ. Белгіленген күн – ${day(date)}, бүгін – ${day(today)}.`, // native reader
   'hold.standing': ({ cause }) =>
