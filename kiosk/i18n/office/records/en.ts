@@ -37,7 +37,7 @@ export const en: Phrases<typeof kk> = {
     seatsHint: 'The larger number. Without a document it holds',
     mandatesHint: 'Needs a document where the numbers differ',
     document: 'Document it rests on: date, number',
-    inForce: 'In force',
+    inForce: 'Applies',
     change: 'Fix the total',
   },
   presiding: {

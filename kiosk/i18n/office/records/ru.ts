@@ -37,7 +37,7 @@ export const ru: Phrases<typeof kk> = {
     seatsHint: 'Большее число. Без документа действует оно',
     mandatesHint: 'Если числа различаются, нужен документ',
     document: 'Документ-основание: дата, номер',
-    inForce: 'Действует',
+    inForce: 'Применяется',
     change: 'Установить общее число',
   },
   presiding: {
