@@ -26,6 +26,7 @@ const MINUTE = 60_000;
  * The protocol, signed by all members, goes to the chairman.
  *
  * @clause 16.1 the protocol is signed by all members of the commission and handed to the chairman
+ * @clause 11.3 by a commission that has its chair and secretary, whoever was replaced before the count
  * @gap G8 k of k signatures, never a majority of them
  */
 export function handOver(state: State): Decision {
@@ -33,6 +34,7 @@ export function handOver(state: State): Decision {
   if (isRefused(round)) return round;
   if (round.count.stage !== 'agreed') return refuse('protocol.not-counted', '16.1', {});
   if (round.handover !== 'none') return refuse('protocol.already-handed', '16.1', {});
+  if (officersOf(state) === null) return refuse('officers.missing', '16.1', {});
   const unsigned = requireSignatures(state, { kind: 'result', round: round.number }, '16.1');
   return unsigned ?? accept({ type: 'protocol.handed-over', round: round.number });
 }

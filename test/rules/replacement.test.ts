@@ -14,6 +14,7 @@ import {
   deputy,
   deputyName,
   elected,
+  entering,
   hands,
   issued,
   leave,
@@ -290,6 +291,20 @@ describe('[16.1] [G8] a replacement is refused while votes are counted', () => {
     });
     walk.take(replacing(5), signedByAll('revote'));
     expect(walk.ask({ type: 'revote.schedule', at: walk.now }).kind).toBe('accepted');
+  });
+
+  it('[16.1] [G8] nor is a protocol handed over before the officers are elected in the place of a chair who left', () => {
+    const walk = walked(closed, enrolled, gone(1), replacing(1), boxOpened);
+    expect(stepsOf(walk.state)).toEqual(['elect-officers']);
+    const figures = papers([50, 40]);
+    walk.take(entering(2, figures), entering(3, figures), signedByAll('result'));
+    expect(walk.ask({ type: 'protocol.hand-over' })).toEqual({
+      kind: 'refused',
+      refusal: { code: 'officers.missing', clause: '16.1', figures: {} },
+    });
+    walk.take({ ...elected(), chair: member(2), secretary: deputy(50) }, enrolled, signedByAll('commission'));
+    walk.take({ type: 'commission.announce' }, { type: 'protocol.hand-over' });
+    expect(walk.state.rounds[0]?.handover).toBe('handed');
   });
 
   it('[18] [G14] nor does the meeting close without a chair of the commission to sign the minutes', () => {
