@@ -100,7 +100,7 @@ function evolveOne(round: Round, event: Exclude<RoundEvent, { type: 'round.began
     case 'revote.scheduled':
       return round.revote.stage === 'none' || round.revote.stage === 'declined'
         ? round
-        : { ...round, revote: { ...round.revote, stage: 'scheduled', at: event.at } };
+        : { ...round, revote: { ...round.revote, stage: 'scheduled', at: event.at, fixedAt: at } };
   }
 }
 

@@ -275,6 +275,8 @@ export type Revote =
       readonly candidates: readonly CandidateId[];
       readonly votes: Hands;
       readonly at: number;
+      /** When the chairman fixed that time, ms, hub time. */
+      readonly fixedAt: number;
     };
 
 export interface Round {

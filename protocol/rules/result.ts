@@ -2,6 +2,7 @@
 import type { CommandOf } from '../commands/command.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import type { Event, EventOf } from '../events/event.ts';
+import { hallDate } from '../kazakh/calendar.ts';
 import { currentRound, roundInForce, type State } from '../state.ts';
 import { SEALED } from '../values.ts';
 import { heldOf, talliesOf } from './account.ts';
@@ -141,6 +142,7 @@ export function scheduleRevote(
  * that day's registration.
  *
  * @clause 17.3 the revote is held in the order of these Rules
+ * @clause 9.3 registration before each meeting: on another day it is announced anew
  * @clause 13.2 two thirds are in the hall
  * @clause 3 two candidates or more
  * @gap G16 the same commission and method; fresh attendance, ballots, seals and protocols
@@ -151,8 +153,12 @@ export function beginRevote(state: State, { now }: Context): Decision {
   if (closed !== null) return closed;
   const round = currentRound(state);
   if (round === null || round.revote.stage !== 'scheduled') return refuse('revote.not-scheduled', '17.3', {});
-  const { at } = round.revote;
+  const { at, fixedAt } = round.revote;
   if (now < at) return refuse('revote.too-early', '17.3', { at });
+  // Past midnight a sitting goes on: a time fixed and come on the same day needs no other registration.
+  const isAnotherDay = hallDate(at) > hallDate(fixedAt);
+  if (isAnotherDay && (state.registration?.at ?? 0) < fixedAt)
+    return refuse('registration.not-announced', '9.3', {});
   const candidates = stillStanding(state, round.revote.candidates);
   const unable = requireTwo(candidates) ?? requireQuorum(state);
   if (unable !== null) return unable;

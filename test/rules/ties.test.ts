@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '../support/given.ts';
 import {
+  adjourning,
+  anotherDay,
   attend,
   ballotsReady,
   candidate,
@@ -164,6 +166,32 @@ describe('[17.3] the time of a revote', () => {
         candidates: [candidate(1), candidate(2)],
         attending: 90,
       });
+  });
+});
+
+describe('[17.3] [G16] a revote fixed for another day', () => {
+  const tomorrow = START + 86_400_000;
+  const fixed: Step = [
+    tied,
+    revoteDecided(),
+    signedByAll('revote'),
+    { type: 'revote.schedule', at: tomorrow },
+  ];
+
+  it('[9.3] does not begin before the registration of that day is announced', () => {
+    given(fixed)
+      .when({ type: 'revote.begin' }, { now: tomorrow })
+      .refuses('registration.not-announced', '9.3', {});
+    const walk = walked(fixed, adjourning, anotherDay, attend(80), opened);
+    walk.now = Math.max(walk.now, tomorrow);
+    expect(walk.ask({ type: 'revote.begin' }).kind).toBe('accepted');
+  });
+
+  it('begins in the sitting that goes on past midnight, once its time is fixed there', () => {
+    const walk = walked(fixed);
+    walk.now = tomorrow;
+    walk.take({ type: 'revote.schedule', at: tomorrow }, { type: 'revote.begin' });
+    expect(walk.state.rounds).toHaveLength(2);
   });
 });
 
