@@ -175,6 +175,11 @@ function fold(state: State, event: Recorded['event'], at: number): State {
       };
     }
 
+    case 'count.reopened': {
+      const anew = drawnAnew(state, `result.${event.round}`);
+      return { ...anew, rounds: evolveRound(state.rounds, event, at) };
+    }
+
     case 'hold.proposed':
       return { ...state, hold: { stage: 'proposed', by: event.by, reason: event.reason } };
     case 'hold.raised': {
@@ -309,10 +314,24 @@ function withReplacement(state: State, { leaver, joiner }: EventOf<'commission.r
   enrolled.delete(leaver);
   if (commission.stage !== 'members' && commission.chair !== leaver && commission.secretary !== leaver)
     return { ...state, enrolled, commission: { ...commission, members } };
-  const signatures = new Map(state.signatures);
-  signatures.delete('commission.0');
   const rounds = state.rounds.map(halfSignedAnew);
-  return { ...state, enrolled, signatures, rounds, commission: { stage: 'members', members } };
+  return { ...drawnAnew(state, 'commission.0'), enrolled, rounds, commission: { stage: 'members', members } };
+}
+
+/** Nobody has signed, or refused to sign, a paper that is drawn anew. */
+function drawnAnew(state: State, key: PaperKey): State {
+  return {
+    ...state,
+    signatures: withoutKey(state.signatures, key),
+    dissents: withoutKey(state.dissents, key),
+    refusals: withoutKey(state.refusals, key),
+  };
+}
+
+function withoutKey<V>(entries: ReadonlyMap<PaperKey, V>, key: PaperKey): ReadonlyMap<PaperKey, V> {
+  const left = new Map(entries);
+  left.delete(key);
+  return left;
 }
 
 function withOfficers(state: State, stage: 'elected' | 'announced', event: Officers): State {

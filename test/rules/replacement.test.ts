@@ -233,6 +233,17 @@ describe('[11.3] [G8] the chair of the commission is replaced before the count',
     );
   });
 
+  it('[16.1] who refused the protocol of the first election has not refused that of the second', () => {
+    const paper = { kind: 'commission', round: 0 } as const;
+    const refusal = { type: 'paper.refuse', paper, refuser: member(3), reason: 'Келіспейді' } as const;
+    const begun: Step = [sitting(), remarked, commissionVoted(), elected(), refusal, gone(1), replacing(1)];
+    given(begun)
+      .when(replacing(3, 51))
+      .refuses('commission.member-here', '11.2', { name: deputyName(4) });
+    const walk = walked(begun, { ...elected(), chair: member(2), secretary: member(4) });
+    expect(walk.ask(refusal).kind).toBe('accepted');
+  });
+
   it('before the announcement the election is simply held again', () => {
     const walk = walked(sitting(), remarked, commissionVoted(), elected(), gone(2), replacing(2));
     expect(walk.state.commission).toEqual({
@@ -291,6 +302,13 @@ describe('[16.1] [G8] a replacement is refused while votes are counted', () => {
     });
     walk.take(replacing(5), signedByAll('revote'));
     expect(walk.ask({ type: 'revote.schedule', at: walk.now }).kind).toBe('accepted');
+  });
+
+  it('[G28] who refused the protocol of a count that is repeated has not refused that of the next', () => {
+    const walk = walked(roundBegun('secret'), voted(), counted(papers([50, 40])), refusing(5, 'result'));
+    walk.take({ type: 'count.repeat', reason: 'Қайта санау' }, counted(papers([51, 39])));
+    expect(walk.state.refusals.size).toBe(0);
+    expect(walk.try(refusing(5, 'result')).kind).toBe('accepted');
   });
 
   it('[16.1] [G8] nor is a protocol handed over before the officers are elected in the place of a chair who left', () => {
