@@ -95,6 +95,25 @@ describe('[8] the debate', () => {
   );
 });
 
+describe('[7] [G31] the commission, put last by the meeting', () => {
+  it('is formed before the vote, with the method chosen and all candidates heard', () => {
+    given(
+      sitting(),
+      { type: 'remarks.finish' },
+      {
+        type: 'agenda.reorder',
+        order: [1, 3, 4, 5, 2],
+        votes: { for: 90, against: 0 },
+        reason: 'Баяндамашы кетуі тиіс',
+      },
+      methodChosen('secret'),
+      candidatesHeard,
+    )
+      .when({ type: 'debate.skip' })
+      .refuses('agenda.out-of-order', '7', { item: 5, next: 2 });
+  });
+});
+
 describe('[15.2] [G29] a break in a secret round', () => {
   const pause = { type: 'break.begin', reason: 'other', minutes: 5 } as const;
   const began = { type: 'break.began', reason: 'other', minutes: 5 } as const;
