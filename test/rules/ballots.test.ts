@@ -116,6 +116,23 @@ describe('[15.1] the ballots', () => {
         .refuses('ballots.not-commission-officer', '15.1', { name: deputyName(n + 1) });
   });
 
+  it('are signed by nobody while the commission has no officers: the chair was replaced', () => {
+    const replaced: Step = [
+      [prepared, leave(2)],
+      {
+        type: 'commission.replace',
+        leaver: member(1),
+        joiner: deputy(50),
+        votes: { for: 80, against: 0 },
+        reason: 'Ауырып қалды',
+      },
+    ];
+    for (const n of [2, 3])
+      given(replaced)
+        .when(sign(n))
+        .refuses('ballots.not-commission-officer', '15.1', { name: deputyName(n + 1) });
+  });
+
   it('are not issued before both have signed', () => {
     given(prepared, boxSealed()).when(begin).refuses('ballots.unsigned', '15.1', { signed: 0 });
     given(prepared, sign(2), boxSealed()).when(begin).refuses('ballots.unsigned', '15.1', { signed: 1 });

@@ -7,6 +7,7 @@ import {
   ballotsReady,
   ballotsSigned,
   boxSealed,
+  byBallots,
   choosing,
   comeBack,
   deputy,
@@ -111,6 +112,15 @@ describe('[15.4] voting by ballots opens', () => {
     given(ordered).when(openIt).refuses('box.not-sealed', '15.4', {});
     const one: Step = [ordered, { type: 'box.show', box: 1 }];
     given(one).when(openIt).refuses('box.not-sealed', '15.4', {});
+    given(
+      [secret, orderAnnounced(choosing({}), byBallots(2))],
+      [
+        { type: 'box.show', box: 1 },
+        { type: 'box.seal', box: 1, seal: 'A-1' },
+      ],
+    )
+      .when(openIt)
+      .refuses('box.not-sealed', '15.4', {});
   });
 
   it('with ballots prepared, signed and handed out', () => {
