@@ -61,9 +61,9 @@ export function openBox(state: State, { box: number, sealIntact }: CommandOf<'bo
   const box = requireBox(round, number);
   if (isRefused(box)) return box;
   const { ballots, voting } = round;
+  if (box.stage === 'none' || box.stage === 'shown-empty') return refuse('box.not-sealed', '15.4', {});
   if (voting.stage !== 'closed') return refuse('box.voting-not-closed', '15.7', {});
   if (box.stage === 'opened') return refuse('box.already-open', '15.7', {});
-  if (box.stage !== 'sealed') return refuse('box.not-sealed', '15.4', {});
   if (ballots.stage !== 'cancelled')
     return refuse('box.unissued-not-cancelled', '15.1', { unissued: toCancel(round) });
   if (sealIntact || box.broken) return accept({ type: 'box.opened', round: round.number, box: number });
