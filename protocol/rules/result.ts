@@ -157,7 +157,8 @@ export function beginRevote(state: State, { now }: Context): Decision {
   if (now < at) return refuse('revote.too-early', '17.3', { at });
   // Past midnight a sitting goes on: a time fixed and come on the same day needs no other registration.
   const isAnotherDay = hallDate(at) > hallDate(fixedAt);
-  if (isAnotherDay && (state.registration?.at ?? 0) < fixedAt)
+  const announcedAt = state.registration?.at;
+  if (isAnotherDay && announcedAt !== undefined && announcedAt < fixedAt)
     return refuse('registration.not-announced', '9.3', {});
   const candidates = stillStanding(state, round.revote.candidates);
   const unable = requireTwo(candidates) ?? requireQuorum(state);

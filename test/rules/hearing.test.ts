@@ -1,5 +1,5 @@
 /** Method, candidates, debate and breaks, one after another, and what each waits for: clauses 7, 8, 11.1, 11.4 and 15.2. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { given } from '../support/given.ts';
 import {
   candidate,
@@ -17,7 +17,7 @@ import {
   submissionRead,
   voted,
 } from '../support/meeting.ts';
-import type { Step } from '../support/walk.ts';
+import { type Step, walked } from '../support/walk.ts';
 
 const methodKnown = (candidates = 2): Step => [
   sitting(90, { candidates }),
@@ -48,6 +48,11 @@ describe('[7(5)] [G14] a candidate who has withdrawn', () => {
 
 describe('[8] the debate', () => {
   const debating: Step = [allHeard, { type: 'debate.open' }];
+
+  it('is over when it was held, and the vote begins; or it was not held', () => {
+    expect(walked(debating, { type: 'debate.close' }).state.agenda.debate).toBe('held');
+    expect(walked(allHeard, { type: 'debate.skip' }).state.agenda.debate).toBe('not-held');
+  });
 
   it('is opened once', () => {
     given(debating).when({ type: 'debate.open' }).refuses('debate.already', '8', {});
