@@ -44,6 +44,7 @@ import {
 } from '../support/meeting.ts';
 import { START, type Step, walked } from '../support/walk.ts';
 
+const announced: Command = { type: 'registration.announce' };
 const withdrawing = (n: number): Command => ({
   type: 'registration.withdraw',
   deputy: deputy(n),
@@ -96,6 +97,32 @@ describe('[9.3] a desk that is cut off', () => {
         competent: false,
         confirmedByHand: [3],
       });
+  });
+
+  it('stands among the others by its number, in whatever order they were read', () => {
+    const desks = [10, 3, 4, 1].map((desk) => ({ ...away, desk }));
+    const { walk } = given(hall(), attend(65), (each) => {
+      each.desks = desks;
+    });
+    expect(walk.ask({ type: 'registration.announce' })).toMatchObject({
+      refusal: { code: 'desks.not-merged', figures: { desks: [1, 3, 4, 10] } },
+    });
+    for (const { desk } of desks) walk.play({ type: 'desk.confirm', desk, count: desk === 1 ? 65 : 0 });
+    expect(walk.ask({ type: 'registration.announce' })).toMatchObject({
+      events: [{ type: 'registration.announced', confirmedByHand: [1, 3, 4, 10] }],
+    });
+  });
+
+  it('is not read by hand once the sitting is open', () => {
+    given(sitting(), deskAway)
+      .when({ type: 'desk.confirm', desk: 3, count: 0 })
+      .refuses('registration.not-open', '9.3', {});
+  });
+
+  it('is read by hand between an announcement and the opening', () => {
+    given(hall(), attend(90), { type: 'registration.announce' }, deskAway)
+      .when({ type: 'desk.confirm', desk: 3, count: 90 })
+      .gives({ type: 'desk.confirmed', desk: 3, count: 90 });
   });
 
   it('is read by hand again for the next announcement', () => {
@@ -178,10 +205,43 @@ describe('[13.2] measures for the quorum', () => {
     expect(walked(over).state.phase).toBe('closed');
   });
 
+  it.each([
+    [
+      'after an announcement without quorum, though it has come together since',
+      [hall(), attend(64), announced, register(65)],
+    ],
+    ['when it was lost after the announcement', [hall(), attend(65), announced, leave(1)]],
+    ['when it was lost in the sitting', [sitting(65), leave(1)]],
+  ] as const)('are recorded %s', (_, steps) => {
+    given(...steps)
+      .when(measured)
+      .gives({ type: 'measure.recorded', measure: 'Депутаттар шақырылды' });
+  });
+
+  it.each([
+    [
+      'before the quorum was announced as missing',
+      [hall(), attend(64)],
+      'registration.not-announced',
+      '9.3',
+      {},
+    ],
+    ['before registration', prepared(), 'registration.not-announced', '9.3', {}],
+    [
+      'where two thirds are there',
+      [hall(), attend(65)],
+      'measure.not-needed',
+      '13.2',
+      { attending: 65, needed: 65 },
+    ],
+  ] as const)('are not recorded %s', (_, steps, code, clause, figures) => {
+    given(steps).when(measured).refuses(code, clause, figures);
+  });
+
   it('a measure stays until the next announcement', () => {
-    const announced: Step = [hall(), { type: 'registration.announce' }, measured];
-    expect(walked(announced).state.measures).toHaveLength(1);
-    expect(walked(announced, { type: 'registration.announce' }).state.measures).toEqual([]);
+    const taken: Step = [hall(), announced, measured];
+    expect(walked(taken).state.measures).toHaveLength(1);
+    expect(walked(taken, announced).state.measures).toEqual([]);
   });
 });
 
