@@ -62,6 +62,7 @@ export interface RefusalFigures {
   'deputy.seen-twice': { name: string; desk: number };
   'registration.issuing-begun': None;
   'deputy.in-commission': { name: string };
+  'desk.other-sitting': { day: number; today: number };
   'desk.not-away': { desk: number };
   'desk.count-differs': { desk: number; recorded: number; counted: number };
   'desk.count-impossible': { desk: number; registered: number; counted: number };

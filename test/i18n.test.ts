@@ -166,6 +166,7 @@ const SAMPLES: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'count.voting-not-closed': {},
   'ballots.addendum-excluded': {},
   'ballots.more-than-needed': { added: 93, missing: 94 },
+  'desk.other-sitting': { day: 41, today: 42 },
   'deputy.seen-twice': { name: PERSON, desk: 95 },
   'registration.issuing-begun': {},
   'desk.count-impossible': { desk: 96, registered: 97, counted: 98 },

@@ -37,11 +37,11 @@ export function decideAtDesk(
  */
 export function registerDeputy(
   state: State,
-  { deputy, document, offline }: CommandOf<'deputy.register'>,
+  { deputy, document, offline, sitting }: CommandOf<'deputy.register'>,
   context: Context,
 ): Decision {
   const desk = deskOf(context);
-  const closed = requireRegistrationOpen(state);
+  const closed = requireRegistrationOpen(state, sitting);
   if (closed !== null) return closed;
   if (!state.deputies.has(deputy)) return refuse('deputy.unknown', '9.3', {});
   const earlier = state.attendance.get(deputy);
@@ -63,8 +63,12 @@ export function registerDeputy(
  * @clause 13.2 whether the necessary number is there is known at every moment
  * @gap G13 leaving is marked, so that the quorum can be tested before every vote
  */
-export function leave(state: State, { deputy }: CommandOf<'deputy.leave'>, context: Context): Decision {
-  const closed = requireRegistrationOpen(state);
+export function leave(
+  state: State,
+  { deputy, sitting }: CommandOf<'deputy.leave'>,
+  context: Context,
+): Decision {
+  const closed = requireRegistrationOpen(state, sitting);
   if (closed !== null) return closed;
   const entry = state.attendance.get(deputy);
   if (entry === undefined) return refuse('deputy.not-registered', '9.3', { name: nameOf(state, deputy) });
@@ -78,8 +82,12 @@ export function leave(state: State, { deputy }: CommandOf<'deputy.leave'>, conte
  * @clause 13.2 whether the necessary number is there is known at every moment
  * @gap G13 returning is marked, so that the quorum can be tested before every vote
  */
-export function comeBack(state: State, { deputy }: CommandOf<'deputy.return'>, context: Context): Decision {
-  const closed = requireRegistrationOpen(state);
+export function comeBack(
+  state: State,
+  { deputy, sitting }: CommandOf<'deputy.return'>,
+  context: Context,
+): Decision {
+  const closed = requireRegistrationOpen(state, sitting);
   if (closed !== null) return closed;
   const entry = state.attendance.get(deputy);
   if (entry === undefined) return refuse('deputy.not-registered', '9.3', { name: nameOf(state, deputy) });
@@ -98,10 +106,10 @@ export function comeBack(state: State, { deputy }: CommandOf<'deputy.return'>, c
  */
 export function withdrawRegistration(
   state: State,
-  { deputy, reason }: CommandOf<'registration.withdraw'>,
+  { deputy, reason, sitting }: CommandOf<'registration.withdraw'>,
   context: Context,
 ): Decision {
-  const closed = requireRegistrationOpen(state);
+  const closed = requireRegistrationOpen(state, sitting);
   if (closed !== null) return closed;
   const name = nameOf(state, deputy);
   const entry = state.attendance.get(deputy);
@@ -116,8 +124,13 @@ export function withdrawRegistration(
 }
 
 /** Desks act from the opening of registration until the meeting is closed or adjourned; a hold does not stop them. */
-function requireRegistrationOpen(state: State): Refused | null {
-  return isBeforeRegistration(state) ? refuse('registration.not-open', '9.3', {}) : requireMeetingOn(state);
+function requireRegistrationOpen(state: State, sitting = state.sitting): Refused | null {
+  if (isBeforeRegistration(state)) return refuse('registration.not-open', '9.3', {});
+  const stopped = requireMeetingOn(state);
+  if (stopped !== null) return stopped;
+  return sitting === state.sitting
+    ? null
+    : refuse('desk.other-sitting', '9.3', { day: sitting, today: state.sitting });
 }
 
 /** Whether ballots were issued while this deputy was registered, whoever took one: before a result, or up to it. */

@@ -2,6 +2,7 @@
 import type { Command } from '../../../protocol/commands/command.ts';
 import {
   adjourning,
+  anotherDay,
   attend,
   candidate,
   candidateName,
@@ -286,6 +287,18 @@ export const conveningRefusals = {
     about: { desks: away },
     clause: '9.3',
     figures: { desk: 3, registered: 1, counted: 2 },
+  },
+  'desk.other-sitting': {
+    given: [sitting(), adjourning, anotherDay],
+    when: {
+      type: 'deputy.register',
+      deputy: deputy(1),
+      document: 'certificate',
+      offline: true,
+      sitting: 1,
+    },
+    clause: '9.3',
+    figures: { day: 1, today: 2 },
   },
   'deputy.seen-twice': {
     given: [hall(), register(1), (walk) => walk.play(register(1, true), { desk: 3 })],

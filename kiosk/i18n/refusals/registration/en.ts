@@ -33,6 +33,8 @@ export const en = {
   'meeting.already-open': () => 'the meeting is already open.',
   'meeting.not-open': () => 'the meeting is not open. The chairman of the maslikhat opens it.',
   'meeting.closed': () => 'the meeting is closed.',
+  'desk.other-sitting': ({ day, today }) =>
+    `the record belongs to another sitting day – No. ${day}. The sitting day now – No. ${today}. If the deputy is in the hall, register the deputy anew.`,
   'deputy.seen-twice': ({ name, desk }) =>
     `the registration of a deputy seen at two desks cannot be cancelled: ${name}. The second desk: No. ${desk}. If the deputy left the hall, mark that.`,
   'registration.issuing-begun': () =>

@@ -31,6 +31,8 @@ export const kk = {
   'meeting.already-open': () => 'жиналыс бұрын ашылған.', // native reader
   'meeting.not-open': () => 'жиналыс ашылмаған. Жиналысты мәслихат төрағасы ашады.', // native reader
   'meeting.closed': () => 'жиналыс жабылған.',
+  'desk.other-sitting': ({ day, today }) =>
+    `жазба басқа отырыс күніне жатады – № ${day}. Қазіргі отырыс күні – № ${today}. Депутат залда болса, қайта тіркеңіз.`, // native reader
   'deputy.seen-twice': ({ name, desk }) =>
     `екі үстелде тіркелген депутат тіркеуден шығарылмайды – ${name}. Екінші үстел – № ${desk}. Залдан шықса, соны белгілеңіз.`, // native reader
   'registration.issuing-begun': () =>
