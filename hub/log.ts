@@ -25,6 +25,10 @@ export interface LogEvents {
   'journal.failed': { code: string; errno: string };
   /** The office admitted a device with a role. */
   'device.admitted': { device: string; role: string };
+  /** The office has compared a device's fingerprint. */
+  'device.confirmed': { device: string };
+  /** Devices of the time before keys were found: they have to be admitted anew. */
+  'devices.outdated': { devices: number };
   /** The office took a device's admission back. */
   'device.revoked': { device: string };
   /** A pairing attempt failed, by its reason's code. */

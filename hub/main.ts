@@ -19,6 +19,7 @@ import { type Log, openLog } from './log.ts';
 import type { FolderRefusal } from './meeting-folder.ts';
 import { devicesSchema, openDoor } from './pairing.ts';
 import { loadSample } from './roster/sample.ts';
+import { openAuthorisation } from './routes/authorisation.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { importRoutes } from './routes/import.ts';
 import { meetingRoutes } from './routes/meetings.ts';
@@ -67,7 +68,13 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
 
   let held: Halls | null = null;
   const door = openDoor({ settings: devices, clock, log, random: randomBytes });
-  const sessions = openSessions({ admission: door, hall: () => held?.current() ?? null, clock, log });
+  const sessions = openSessions({
+    admission: door,
+    hall: () => held?.current() ?? null,
+    clock,
+    log,
+    random: randomBytes,
+  });
   const opening = await openHalls({
     folder,
     clock,
@@ -75,6 +82,7 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
     random: randomBytes,
     sample: loadSample,
     desks: sessions.desks,
+    admits: (device) => door.known(device) !== null,
     changed: sessions.meetingChanged,
     notBefore(at) {
       machine = startClock(machineTime, Math.max(at, machine.now()));
@@ -121,6 +129,7 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
       ],
       pages,
       admission: door,
+      authorise: openAuthorisation(door, clock),
       hosts: () => knownHosts(host, port, networkInterfaces(), hostname()),
       onDefect: (error) => log('error', 'hub.failed', { defect: defectOf(error) }),
     },

@@ -1,11 +1,12 @@
 /**
- * Who is admitted: the office invites a device for a role, the device shows its token or code once and gets a secret.
- * Clause 10: the apparatus organises the meeting. Kept on disk is only the hash of each secret.
+ * Who is admitted: the office invites a device for a role, the device shows its token or code once, and its public key.
+ * Clause 10: the apparatus organises the meeting. Nothing that is kept on disk would let anybody pass for a device.
  */
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { type Role, role } from '../protocol/roles.ts';
 import { type DeviceId, deskNumber, deviceId, instant } from '../protocol/values.ts';
+import { publicKey } from '../protocol/wire.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Admission, Device } from './ports.ts';
@@ -22,15 +23,15 @@ const LAST_NUMBER = 99;
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 10;
 
-const sha256Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const admittedFace = { id: deviceId, role, number: deskNumber, admitted: instant };
+const keyed = v.strictObject({ ...admittedFace, key: publicKey, confirmed: v.boolean() });
+/** A device of the time before keys: it is not admitted any more, and its number is free. */
+const keyless = v.strictObject({ ...admittedFace, secretHash: v.string() });
 
 /** The devices as they stand on disk. */
-export const devicesSchema = v.strictObject({
-  devices: v.array(
-    v.strictObject({ id: deviceId, role, number: deskNumber, admitted: instant, secretHash: sha256Hex }),
-  ),
-});
+export const devicesSchema = v.strictObject({ devices: v.array(v.union([keyed, keyless])) });
 export type Devices = v.InferOutput<typeof devicesSchema>;
+type Admitted = v.InferOutput<typeof keyed>;
 
 /** An invitation as the office shows it once; `expires` in ms, hub time. */
 export interface Invitation {
@@ -41,12 +42,12 @@ export interface Invitation {
   readonly expires: number;
 }
 
-/** What a device shows to be admitted. */
-export type Proof = { readonly token: string } | { readonly code: string };
+/** What a device shows to be admitted, and the public key (hex) it is known by from then on. */
+export type Proof = { readonly key: string } & ({ readonly token: string } | { readonly code: string });
 
-/** What became of it; the secret is given this once. */
+/** What became of it. */
 export type Pairing =
-  | { readonly kind: 'admitted'; readonly device: Device; readonly secret: string }
+  | { readonly kind: 'admitted'; readonly device: Device }
   | { readonly kind: 'refused'; readonly fault: 'invitation-invalid' | 'too-fast' | 'pairing-locked' };
 
 /** Admission and what only the office may do with it. */
@@ -55,10 +56,12 @@ export interface Doorkeeper extends Admission {
   devices(): readonly (Device & { readonly admitted: number })[];
   /** Null when every number of the role is taken. Unlocks pairing. It ends with the admission of the device that asked for it. */
   invite(role: Role, by?: DeviceId): Invitation | null;
-  /** A single-use token that admits the office, valid while the hub runs. */
+  /** A single-use token that admits the office as confirmed, valid while the hub runs: it is shown on the hub alone. */
   inviteOffice(): string;
   /** Durable before it resolves; rejects only when the disk fails. */
   pair(proof: Proof): Promise<Pairing>;
+  /** The office has compared the fingerprint. Durable before sessions hear of it; false when there is no such device. */
+  confirm(id: DeviceId): Promise<boolean>;
   /** False when there is no such device. Sessions hear of it before the disk does. */
   revoke(id: DeviceId): Promise<boolean>;
 }
@@ -68,7 +71,8 @@ interface Pending {
   readonly number: number;
   readonly expires: number;
   readonly by: DeviceId | null;
-  readonly keys: readonly string[];
+  readonly confirmed: boolean;
+  readonly proofs: readonly string[];
 }
 
 /** Opens the door on the devices' settings; `random` gives that many unguessable bytes. */
@@ -81,11 +85,15 @@ export function openDoor(around: {
   const { settings, clock, log, random } = around;
   const pending = new Set<Pending>();
   const revoked = new Set<DeviceId>();
-  const listeners: ((id: DeviceId) => void)[] = [];
+  const onRevoked: ((id: DeviceId) => void)[] = [];
+  const onConfirmed: ((id: DeviceId) => void)[] = [];
   let tries: readonly number[] = [];
   let wrong = 0;
 
-  const admitted = () => settings.data.devices.filter(({ id }) => !revoked.has(id));
+  const former = settings.data.devices.filter((device) => !isKeyed(device)).length;
+  if (former > 0) log('warn', 'devices.outdated', { devices: former });
+
+  const admitted = () => settings.data.devices.filter(isKeyed).filter(({ id }) => !revoked.has(id));
 
   function dropExpired(): void {
     for (const invitation of pending) if (invitation.expires <= clock.now()) pending.delete(invitation);
@@ -111,38 +119,33 @@ export function openDoor(around: {
     return { kind: 'refused', fault };
   }
 
-  async function admit(invitation: Pending): Promise<Pairing> {
-    const secret = random(32).toString('hex');
-    const device: Device = {
-      id: v.parse(deviceId, random(8).toString('hex')),
-      role: invitation.role,
-      number: invitation.number,
-    };
-    const admittedAt = clock.now();
+  async function admit(invitation: Pending, key: string): Promise<Pairing> {
+    const { role, number, confirmed } = invitation;
+    const id = v.parse(deviceId, random(8).toString('hex'));
+    const device: Device = { id, role, number, key, confirmed };
+    const admitted = clock.now();
     pending.delete(invitation);
     try {
-      await settings.update(({ devices }) => {
-        devices.push({ ...device, admitted: admittedAt, secretHash: hashOf(secret) });
+      await settings.update((draft) => {
+        draft.devices = [...draft.devices.filter(isKeyed), { ...device, admitted }];
       });
     } catch (error) {
       pending.add(invitation);
       throw error;
     }
-    log('info', 'device.admitted', { device: device.id, role: device.role });
-    return { kind: 'admitted', device, secret };
+    log('info', 'device.admitted', { device: id, role });
+    return { kind: 'admitted', device };
   }
 
   return {
-    verify(id, secret) {
-      const known = admitted().find((device) => device.id === id);
-      if (known === undefined || !equalHashes(known.secretHash, hashOf(secret))) return null;
-      return { id: known.id, role: known.role, number: known.number };
+    known(id) {
+      const found = admitted().find((device) => device.id === id);
+      return found === undefined ? null : deviceOf(found);
     },
-    list: () => admitted().map(({ id, role, number }) => ({ id, role, number })),
-    devices: () => admitted().map(({ id, role, number, admitted }) => ({ id, role, number, admitted })),
-    onRevoked(listener) {
-      listeners.push(listener);
-    },
+    list: () => admitted().map(deviceOf),
+    devices: () => admitted(),
+    onRevoked: (listener) => onRevoked.push(listener),
+    onConfirmed: (listener) => onConfirmed.push(listener),
     invite(of, by) {
       dropExpired();
       const number = freeNumber(of);
@@ -150,8 +153,8 @@ export function openDoor(around: {
       const token = random(16).toString('hex');
       const code = [...random(CODE_LENGTH)].map((byte) => CROCKFORD.charAt(byte % CROCKFORD.length)).join('');
       const expires = clock.now() + INVITATION_LASTS;
-      const keys = [hashOf(`token ${token}`), hashOf(`code ${code}`)];
-      pending.add({ role: of, number, expires, by: by ?? null, keys });
+      const proofs = [hashOf(`token ${token}`), hashOf(`code ${code}`)];
+      pending.add({ role: of, number, expires, by: by ?? null, confirmed: false, proofs });
       wrong = 0;
       return { role: of, number, token, code, expires };
     },
@@ -164,7 +167,8 @@ export function openDoor(around: {
         number,
         expires: Number.POSITIVE_INFINITY,
         by: null,
-        keys: [hashOf(`token ${token}`)],
+        confirmed: true,
+        proofs: [hashOf(`token ${token}`)],
       });
       return token;
     },
@@ -172,20 +176,31 @@ export function openDoor(around: {
       dropExpired();
       const fault = 'code' in proof ? tooManyCodes() : null;
       if (fault !== null) return refused(fault);
-      const key = hashOf('code' in proof ? `code ${proof.code}` : `token ${proof.token}`);
-      const invitation = [...pending].find(({ keys }) => keys.includes(key));
-      if (invitation !== undefined) return admit(invitation);
+      const shown = hashOf('code' in proof ? `code ${proof.code}` : `token ${proof.token}`);
+      const invitation = [...pending].find(({ proofs }) => proofs.includes(shown));
+      if (invitation !== undefined) return admit(invitation, proof.key);
       if ('code' in proof) {
         wrong += 1;
         tries = [...tries, clock.now()];
       }
       return refused('invitation-invalid');
     },
+    async confirm(id) {
+      const before = admitted().find((device) => device.id === id);
+      if (before === undefined) return false;
+      if (before.confirmed) return true;
+      await settings.update((draft) => {
+        draft.devices = draft.devices.map((one) => (one.id === id ? { ...one, confirmed: true } : one));
+      });
+      log('info', 'device.confirmed', { device: id });
+      for (const listener of onConfirmed) listener(id);
+      return true;
+    },
     async revoke(id) {
       if (!admitted().some((device) => device.id === id)) return false;
       revoked.add(id);
       for (const invitation of pending) if (invitation.by === id) pending.delete(invitation);
-      for (const listener of listeners) listener(id);
+      for (const listener of onRevoked) listener(id);
       log('info', 'device.revoked', { device: id });
       await settings.update((draft) => {
         draft.devices = draft.devices.filter((device) => device.id !== id);
@@ -199,6 +214,10 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function equalHashes(a: string, b: string): boolean {
-  return timingSafeEqual(Buffer.from(a, 'hex'), Buffer.from(b, 'hex'));
+function isKeyed(device: Devices['devices'][number]): device is Admitted {
+  return 'key' in device;
+}
+
+function deviceOf({ id, role, number, key, confirmed }: Admitted): Device {
+  return { id, role, number, key, confirmed };
 }

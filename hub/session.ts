@@ -1,10 +1,11 @@
 /**
- * One connection's life: waiting for its device to say who it is, live, closed; each with what belongs to it alone.
+ * One connection's life: challenged to say who it is, live, closed; each with what belongs to it alone.
  * It hears SyncStep1, beats and commands; anything else ends it for good (guard rules, I1).
  */
 import * as v from 'valibot';
 import type { WebSocket } from 'ws';
 import { audienceOf } from '../protocol/roles.ts';
+import { sessionText } from '../protocol/signing.ts';
 import {
   type Answer,
   authSchema,
@@ -28,6 +29,8 @@ import {
   updateMessage,
 } from './messages.ts';
 import type { Admission, Device, Hall } from './ports.ts';
+import type { Beat } from './presence.ts';
+import { isSignedBy } from './signatures.ts';
 import type { Timers } from './timers.ts';
 
 /** What a session needs from those who keep it. */
@@ -37,10 +40,12 @@ export interface SessionHost {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;
+  /** So many unguessable bytes. */
+  readonly random: (bytes: number) => Buffer;
   /** Whether the device may have one more session. */
   readonly mayJoin: (device: Device) => boolean;
   readonly joined: (session: Session, device: Device) => void;
-  readonly reported: (session: Session, device: Device, queued: number) => void;
+  readonly reported: (session: Session, device: Device, beat: Beat) => void;
   /** The session is no longer live. */
   readonly left: (session: Session, device: Device) => void;
   /** The socket is gone. */
@@ -58,10 +63,13 @@ export interface Session {
   close(code: number): void;
 }
 
+/** The provider asks for the document before the device can have signed: that is answered after the greeting, once. */
+type Challenged = { readonly stage: 'challenged'; readonly challenge: string; asked: Uint8Array | null };
+
 type Live = {
   readonly stage: 'live';
   readonly device: Device;
-  /** The meeting this session has been greeted with. */
+  /** The meeting this session has been greeted with; none for a device that may not be in the one there is. */
   readonly hall: Hall | null;
   readonly syncs: Bucket;
   readonly commands: Bucket;
@@ -73,14 +81,17 @@ type Ending = number | null;
 
 const versioned = v.object({ version: v.number() });
 
-type Life = { readonly stage: 'waiting' } | Live | { readonly stage: 'closed' };
+type Life = Challenged | Live | { readonly stage: 'closed' };
+
+const CHALLENGE_BYTES = 16;
 
 /** Begins the life of a fresh socket. */
 export function openSession(socket: WebSocket, address: string, host: SessionHost): Session {
   const { clock, log } = host;
   const now = () => clock.now();
   const messages = tokenBucket(RATES.message, now);
-  let life: Life = { stage: 'waiting' };
+  const challenge = host.random(CHALLENGE_BYTES).toString('hex');
+  let life: Life = { stage: 'challenged', challenge, asked: null };
   let heard = now();
   let drained = now();
   let waitingToLeave = 0;
@@ -102,18 +113,26 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
     host.gone(session);
   });
   const stopWaiting = host.timers.after(LIMITS.authWithin, () => {
-    if (life.stage === 'waiting') close(CLOSE.slow);
+    if (life.stage === 'challenged') close(CLOSE.slow);
   });
+  socket.send(textMessage('challenge', { challenge }));
 
   function hear(message: Incoming): Ending {
     switch (life.stage) {
       case 'closed':
         return null;
-      case 'waiting':
-        return message.kind === 'auth' ? authenticate(message.text) : CLOSE.misuse;
+      case 'challenged':
+        return hearChallenged(life, message);
       case 'live':
         return hearLive(life, message);
     }
+  }
+
+  function hearChallenged(challenged: Challenged, message: Incoming): Ending {
+    if (message.kind === 'auth') return authenticate(challenged, message.text);
+    if (message.kind !== 'sync' || challenged.asked !== null) return CLOSE.misuse;
+    challenged.asked = message.stateVector;
+    return null;
   }
 
   function hearLive(live: Live, message: Incoming): Ending {
@@ -131,24 +150,27 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
     }
   }
 
-  function authenticate(text: string): Ending {
+  function authenticate({ challenge, asked }: Challenged, text: string): Ending {
     const json = readJson(text);
     if (json.kind !== 'read') return CLOSE.misuse;
     const stated = v.safeParse(versioned, json.value);
     if (stated.success && stated.output.version !== PROTOCOL_VERSION) return CLOSE.wrongVersion;
     const auth = v.safeParse(authSchema, json.value);
     if (!auth.success) return CLOSE.misuse;
-    const device = host.admission.verify(auth.output.device, auth.output.secret);
-    if (device === null) return CLOSE.unauthorised;
+    const { signature } = auth.output;
+    const device = host.admission.known(auth.output.device);
+    if (device === null || !isSignedBy(device.key, sessionText(device.id, challenge), signature))
+      return CLOSE.unauthorised;
     if (!host.mayJoin(device)) return CLOSE.tooMany;
-    const hall = host.hall();
+    const hall = hallFor(device, host.hall());
     const syncs = tokenBucket(RATES.sync, now);
     const commands = tokenBucket(RATES.command, now);
-    life = { stage: 'live', device, hall, syncs, commands, stopReading: null };
+    const live: Live = { stage: 'live', device, hall, syncs, commands, stopReading: null };
+    life = live;
     log('info', 'session.opened', { device: device.id, role: device.role });
     send(textMessage('hello', greeting(device, hall, now())));
     host.joined(session, device);
-    return null;
+    return asked === null ? null : hearLive(live, { kind: 'sync', stateVector: asked });
   }
 
   /** A new reader is live from the turn of its first answer on: nothing can happen between the two. */
@@ -174,23 +196,26 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
     const beat = v.safeParse(kioskBeatSchema, json.kind === 'read' ? json.value : null);
     if (!beat.success) return CLOSE.misuse;
     send(textMessage('beat', { sent: beat.output.sent, time: now() }));
-    host.reported(session, live.device, beat.output.queued);
+    host.reported(session, live.device, beat.output);
     return null;
   }
 
   function take(live: Live, text: string): void {
     const read: Considered = live.commands()
-      ? readCommand(text, live.device.id, live.hall)
+      ? readCommand(text, live.device, live.hall)
       : { kind: 'fault', fault: 'too-fast' };
     if (read.kind === 'fault') answer(readableId(text), read);
     else decide(live.device, read);
   }
 
   /** The clerk rejects when it has ended, by a defect or because another meeting was begun: never a kiosk's doing. */
-  function decide({ id: device, role, number }: Device, { envelope, hall }: Readable): void {
-    const { id, command, personal = null } = envelope;
-    const desk = role === 'desk' ? number : null;
-    hall.clerk.submit({ id, command, role, desk, personal }).then(
+  function decide(by: Device, { message: { signed, signature, pin }, hall }: Readable): void {
+    const { id, command, member } = signed;
+    const { id: device, role } = by;
+    const desk = role === 'desk' ? by.number : null;
+    const personal = member === null || pin === undefined ? null : { member, pin };
+    const sender = { device: by, envelope: { signed, signature } };
+    hall.clerk.submit({ id, command, role, desk, personal, sender }).then(
       (outcome) => {
         if (outcome.kind === 'refused' && command.type !== 'ballots.issue') {
           const { code, clause } = outcome.refusal;
@@ -258,17 +283,24 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
   return session;
 }
 
-function greeting({ id, role, number }: Device, hall: Hall | null, time: number): Hello {
+/** The meeting a device is let into: a rehearsal, or any once the office has compared its fingerprint. */
+function hallFor({ confirmed }: Device, hall: Hall | null): Hall | null {
+  return hall === null || confirmed || hall.rehearsal ? hall : null;
+}
+
+function greeting({ id, role, number, confirmed }: Device, hall: Hall | null, time: number): Hello {
   const device = { id, role, number };
-  if (hall === null) return { version: PROTOCOL_VERSION, device, meeting: null, time };
+  const common = { version: PROTOCOL_VERSION, device, confirmed, time };
+  if (hall === null) return { ...common, counter: 0, meeting: null };
   const { clerk, streams, rehearsal } = hall;
   const audience = audienceOf(role);
   const meeting = {
     id: clerk.meeting,
     epoch: streams.epoch,
     rehearsal,
+    phrase: streams.phrase,
     length: streams.length(audience),
     head: streams.head(audience),
   };
-  return { version: PROTOCOL_VERSION, device, meeting, time };
+  return { ...common, counter: clerk.counterOf(id), meeting };
 }

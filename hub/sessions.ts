@@ -3,13 +3,14 @@
  * Office, desks, commission and podium are told how every device is; the wall only how the desks are (clause 9.3).
  */
 import type { WebSocket } from 'ws';
+import { desksIn } from '../protocol/views/desks.ts';
 import { BEAT_EVERY, CLOSE } from '../protocol/wire.ts';
 import type { Clock } from './clock.ts';
 import { isOwnAddress, LIMITS } from './guard.ts';
 import type { Log } from './log.ts';
 import { textMessage } from './messages.ts';
 import type { Admission, Device, Hall, Sessions } from './ports.ts';
-import { openPresence } from './presence.ts';
+import { type Beat, openPresence } from './presence.ts';
 import { openSession, type Session } from './session.ts';
 import { machineTimers, type Timers } from './timers.ts';
 
@@ -29,9 +30,10 @@ export function openSessions(around: {
   readonly hall: () => Hall | null;
   readonly clock: Clock;
   readonly log: Log;
+  readonly random: (bytes: number) => Buffer;
   readonly timers?: Timers;
 }): LiveSessions {
-  const { admission, hall, clock, log, timers = machineTimers } = around;
+  const { admission, hall, clock, log, random, timers = machineTimers } = around;
   const book = openPresence(admission, clock);
   const sessions = new Set<Session>();
   let shown = '';
@@ -64,13 +66,14 @@ export function openSessions(around: {
     clock,
     timers,
     log,
+    random,
     mayJoin: ({ id }: Device) => ofDevice(id).length < LIMITS.socketsPerDevice,
     joined(session: Session, device: Device) {
       book.joined(device, session);
       show(session);
     },
-    reported(session: Session, device: Device, queued: number) {
-      book.reported(device, session, queued);
+    reported(session: Session, device: Device, beat: Beat) {
+      book.reported(device, session, beat);
       show();
     },
     left(session: Session, device: Device) {
@@ -95,6 +98,10 @@ export function openSessions(around: {
     show();
   });
 
+  admission.onConfirmed((id) => {
+    for (const session of ofDevice(id)) session.close(CLOSE.meetingChanged);
+  });
+
   const stopTicking = timers.every(BEAT_EVERY, () => {
     for (const session of [...sessions]) session.tick();
     show();
@@ -102,11 +109,7 @@ export function openSessions(around: {
 
   return {
     presence: () => book.list(),
-    desks: () =>
-      book
-        .list()
-        .filter(({ role }) => role === 'desk')
-        .map(({ number, state, since }) => ({ desk: number, state, since })),
+    desks: () => desksIn(book.list()),
     accept(socket, address) {
       if (closed) turnAway(socket, CLOSE.leaving, timers);
       else if (isFull(address)) turnAway(socket, CLOSE.tooMany, timers);

@@ -9,10 +9,12 @@ import { FAULTS, type Outcome } from './wire.ts';
 
 /** Why a request over HTTP could not be considered, beside the faults of the live connection. */
 export const OFFICE_FAULTS = [
-  /** 401: no device, an unknown one, a wrong secret, or one whose admission was taken back. */
+  /** 401: no device, an unknown one, a wrong signature, or one whose admission was taken back. */
   'not-admitted',
   /** 403: the device is admitted, but not as the office. */
   'not-office',
+  /** 403: the device is the office, and another office has not compared its fingerprint yet. */
+  'not-confirmed',
   /** 403: the token or the code is unknown, used already, or older than two minutes. */
   'invitation-invalid',
   /** 423: too many wrong codes; the office has to make a new invitation first. */

@@ -3,26 +3,19 @@
  * A request that names another host or comes from a foreign page gets nothing.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import * as v from 'valibot';
-import { deviceId } from '../../protocol/values.ts';
-import { DEVICE_SCHEME } from '../../protocol/wire.ts';
+import type { HttpFault } from '../../protocol/wire-office.ts';
 import { originAllowed } from '../guard.ts';
-import type { Admission, Device } from '../ports.ts';
+import type { Admission } from '../ports.ts';
+import { type Asking, type Authorisation, digestOf } from './authorisation.ts';
 import { GUARD_HEADERS, type Pages } from './pages.ts';
 import { type Body, fault, ok, type Reply, type Route, readBody } from './visit.ts';
-
-const authorization = v.pipe(
-  v.string(),
-  v.regex(new RegExp(`^${DEVICE_SCHEME} [a-z0-9-]{1,40}:[0-9a-f]{64}$`)),
-  v.transform((header) => header.slice(DEVICE_SCHEME.length + 1).split(':')),
-  v.tuple([deviceId, v.string()]),
-);
 
 /** What answering needs; `hosts` are the values that a `Host` header may have at the moment. */
 export interface Counter {
   readonly routes: readonly Route[];
   readonly pages: Pages;
-  readonly admission: Pick<Admission, 'verify'>;
+  readonly admission: Pick<Admission, 'known'>;
+  readonly authorise: Authorisation;
   readonly hosts: () => ReadonlySet<string>;
   /** Called with whatever a route threw: a defect or a failing disk. */
   readonly onDefect: (error: unknown) => void;
@@ -46,20 +39,24 @@ export function answerWith(counter: Counter): (request: IncomingMessage, respons
     const route = matching.find((one) => one.method === method);
     if (route === undefined) return fault('wrong-method');
     if (method !== 'GET' && !originAllowed(request.headers, counter.hosts())) return fault('foreign-page');
-    const device = deviceOf(request, counter.admission);
-    if (route.who === 'office' && device === null) return fault('not-admitted');
-    if (route.who === 'office' && device?.role !== 'office') return fault('not-office');
+    const asking = route.who === 'office' ? counter.authorise(request) : null;
+    const hindrance = asking === null ? null : hindranceOf(asking);
+    if (hindrance !== null) return fault(hindrance);
+    const signed = asking?.kind === 'signed' ? asking : null;
     // A body may take its time; an admission taken back in the meantime ends what was asked under it.
     async function body(most: number): Promise<Body> {
       const bytes = await readBody(request, most);
       if (bytes === null) return { kind: 'refused', fault: 'too-large' };
-      const goneSince = device !== null && deviceOf(request, counter.admission) === null;
-      return goneSince ? { kind: 'refused', fault: 'not-admitted' } : { kind: 'read', bytes };
+      if (signed !== null && counter.admission.known(signed.device.id) === null)
+        return { kind: 'refused', fault: 'not-admitted' };
+      if (signed !== null && digestOf(bytes) !== signed.digest)
+        return { kind: 'refused', fault: 'bad-signature' };
+      return { kind: 'read', bytes };
     }
     return route.answer({
       path: route.pattern.exec(path)?.slice(1) ?? [],
       query: new URLSearchParams(search),
-      device,
+      device: signed?.device ?? null,
       body,
     });
   }
@@ -83,9 +80,10 @@ export function answerWith(counter: Counter): (request: IncomingMessage, respons
   };
 }
 
-function deviceOf({ headers }: IncomingMessage, admission: Pick<Admission, 'verify'>): Device | null {
-  const parsed = v.safeParse(authorization, headers.authorization);
-  return parsed.success ? admission.verify(...parsed.output) : null;
+function hindranceOf(asking: Asking): HttpFault | null {
+  if (asking.kind === 'refused') return asking.fault;
+  if (asking.device.role !== 'office') return 'not-office';
+  return asking.device.confirmed ? null : 'not-confirmed';
 }
 
 function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {

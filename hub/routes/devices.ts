@@ -1,5 +1,5 @@
 /**
- * Admission over HTTP: a device pairs, the office invites, lists and revokes.
+ * Admission over HTTP: a device pairs, the office invites, lists, confirms and revokes.
  * Clause 10: the apparatus organises the meeting, so the office alone says which device is what.
  */
 import * as v from 'valibot';
@@ -19,7 +19,8 @@ export function deviceRoutes(door: Doorkeeper, pages: () => readonly string[]): 
         withBody(visit, pairRequestSchema, async (proof) => {
           const pairing = await door.pair(proof);
           if (pairing.kind === 'refused') return fault(pairing.fault);
-          return ok({ device: pairing.device, secret: pairing.secret });
+          const { id, role, number } = pairing.device;
+          return ok({ device: { id, role, number } });
         }),
     },
     {
@@ -39,6 +40,15 @@ export function deviceRoutes(door: Doorkeeper, pages: () => readonly string[]): 
       pattern: /^\/office\/devices$/,
       who: 'office',
       answer: async () => ok(door.devices()),
+    },
+    {
+      method: 'POST',
+      pattern: /^\/office\/devices\/([^/]+)\/confirm$/,
+      who: 'office',
+      async answer({ path }) {
+        const id = v.safeParse(deviceId, path[0]);
+        return id.success && (await door.confirm(id.output)) ? ok({}) : fault('not-found');
+      },
     },
     {
       method: 'DELETE',

@@ -18,21 +18,21 @@ export interface Visit {
   readonly path: readonly string[];
   readonly query: URLSearchParams;
   readonly device: Device | null;
-  /** The body; none when it is larger than `most` bytes or the device was turned away while it was on its way. */
+  /** The body; none when it is larger than `most` bytes, is not what was signed, or came after its device was turned away. */
   body(most: number): Promise<Body>;
 }
 
 /** What a request brought, or why it is not looked at. */
 export type Body =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly fault: 'too-large' | 'not-admitted' };
+  | { readonly kind: 'refused'; readonly fault: 'too-large' | 'not-admitted' | 'bad-signature' };
 
 /** What is sent back: JSON, or a file to keep. */
 export type Reply =
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string };
 
-/** One address of the hub; `office` needs a device that is admitted as the office. */
+/** One address of the hub; `office` needs a device that is admitted as the office, and confirmed. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly pattern: RegExp;
@@ -51,8 +51,14 @@ const STATUS: { readonly [F in HttpFault]: number } = {
   offline: 503,
   'read-only': 503,
   'hub-failed': 500,
+  'bad-signature': 403,
+  replayed: 409,
+  'stale-head': 409,
+  'too-old': 403,
+  unencrypted: 403,
   'not-admitted': 401,
   'not-office': 403,
+  'not-confirmed': 403,
   'invitation-invalid': 403,
   'pairing-locked': 423,
   'no-number-left': 409,

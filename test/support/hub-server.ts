@@ -1,10 +1,12 @@
 /**
  * A hub on a free port of this computer, and kiosks that talk to it: the stock provider, or a bare socket that may misbehave.
  */
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import * as v from 'valibot';
 import { WebSocket, WebSocketServer } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -16,24 +18,36 @@ import type { Timers } from '../../hub/timers.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Role } from '../../protocol/roles.ts';
 import type { DeviceId } from '../../protocol/values.ts';
-import { ENTRIES, LIVE_ROOM, MESSAGE, PROTOCOL_VERSION } from '../../protocol/wire.ts';
-import { device, idOf, MEETING, SILENT, START, stoppedClock } from './hub-hall.ts';
+import { challengeSchema, ENTRIES, LIVE_ROOM, MESSAGE, type SignedCommand } from '../../protocol/wire.ts';
+import { authOf, keyOf, signedCommand } from './device-keys.ts';
+import { device, SILENT, stoppedClock } from './hub-hall.ts';
 
-/** The secret of every device here is made of its number of letters; nobody else has it. */
-export const secretOf = (id: string): string => Buffer.from(id.padEnd(32, '.')).toString('hex');
-
-/** Devices that are admitted, each called by its role and number: «desk-1». */
-export function admit(...names: string[]): Admission & { revoke(name: string): void } {
+/** Devices that are admitted, each called by its role and number: «desk-1»; the office has compared their fingerprints. */
+export function admit(...names: string[]): Admission & {
+  revoke(name: string): void;
+  /** As if the office had not compared this device's fingerprint yet. */
+  doubt(name: string): void;
+  confirm(name: string): void;
+} {
   let devices: readonly Device[] = names.map(named);
-  const listeners: ((id: DeviceId) => void)[] = [];
+  const onRevoked: ((id: DeviceId) => void)[] = [];
+  const onConfirmed: ((id: DeviceId) => void)[] = [];
+  const change = (name: string, confirmed: boolean) => {
+    devices = devices.map((one) => (one.id === name ? { ...one, confirmed } : one));
+  };
   return {
-    verify: (id, secret) =>
-      secret === secretOf(id) ? (devices.find((admitted) => admitted.id === id) ?? null) : null,
+    known: (id) => devices.find((admitted) => admitted.id === id) ?? null,
     list: () => devices,
-    onRevoked: (listener) => listeners.push(listener),
+    onRevoked: (listener) => onRevoked.push(listener),
+    onConfirmed: (listener) => onConfirmed.push(listener),
     revoke(name) {
       devices = devices.filter(({ id }) => id !== name);
-      for (const listener of listeners) listener(device(name));
+      for (const listener of onRevoked) listener(device(name));
+    },
+    doubt: (name) => change(name, false),
+    confirm(name) {
+      change(name, true);
+      for (const listener of onConfirmed) listener(device(name));
     },
   };
 }
@@ -50,7 +64,7 @@ function named(name: string): Device {
   const [role = '', number = ''] = name.split('-');
   const known = ROLES[role];
   if (known === undefined) throw new Error(`${name} has no role`);
-  return { id: device(name), role: known, number: Number(number) };
+  return { id: device(name), role: known, number: Number(number), key: keyOf(name), confirmed: true };
 }
 
 /** Timers that run when a test says that time has passed. */
@@ -102,7 +116,14 @@ export async function startHub({
 }): Promise<TestHub> {
   const clock = stoppedClock();
   const timers = manualTimers(clock);
-  const sessions = openSessions({ admission, hall, clock: clock as Clock, log: SILENT, timers });
+  const sessions = openSessions({
+    admission,
+    hall,
+    clock: clock as Clock,
+    log: SILENT,
+    random: randomBytes,
+    timers,
+  });
   const heard: number[][] = [];
   const http = createServer();
   const live = new WebSocketServer({ noServer: true, ...SOCKET_OPTIONS });
@@ -165,21 +186,14 @@ export function message(kind: keyof typeof MESSAGE, content: unknown): Uint8Arra
   return Uint8Array.from(encoding.toUint8Array(encoder));
 }
 
-export const authOf = (name: string, secret = secretOf(name)) =>
-  message('auth', { version: PROTOCOL_VERSION, device: name, secret });
+const challengeMessage = v.pipe(
+  challengeSchema,
+  v.transform(({ challenge }) => challenge),
+);
 
-/** The envelope of a device's `n`-th command. */
-export const envelope = (name: string, n: number, command: Command, change: object = {}): object => ({
-  v: PROTOCOL_VERSION,
-  meeting: MEETING,
-  device: name,
-  counter: n,
-  id: idOf(n),
-  command,
-  head: '0'.repeat(64),
-  at: START,
-  ...change,
-});
+/** What a device says to the hub's challenge, as the hub sent it. */
+export const introduction = (name: string, challenge: unknown, key = name) =>
+  message('auth', authOf(name, v.parse(challengeMessage, challenge), key));
 
 /** A kiosk on the stock provider, which reconnects by itself and keeps its document. */
 export function openKiosk(hub: Pick<TestHub, 'url' | 'origin'>, name: string) {
@@ -198,11 +212,11 @@ export function openKiosk(hub: Pick<TestHub, 'url' | 'origin'>, name: string) {
   });
   provider.awareness.setLocalState(null);
   for (const [kind, type] of KINDS)
-    provider.messageHandlers[type] = (_encoder: unknown, decoder: decoding.Decoder) =>
-      box.put(kind, JSON.parse(decoding.readVarString(decoder)));
-  provider.on('status', ({ status }: { status: string }) => {
-    if (status === 'connected') provider.ws?.send(authOf(name));
-  });
+    provider.messageHandlers[type] = (_encoder: unknown, decoder: decoding.Decoder) => {
+      const content: unknown = JSON.parse(decoding.readVarString(decoder));
+      if (kind === 'challenge') provider.ws?.send(introduction(name, content));
+      else box.put(kind, content);
+    };
   const closed = new Promise<number>((resolve) =>
     provider.on('closed', ({ code }: { code: number }) => resolve(code)),
   );
@@ -223,9 +237,9 @@ export function openKiosk(hub: Pick<TestHub, 'url' | 'origin'>, name: string) {
       if (!provider.synced) await new Promise((resolve) => provider.once('sync', resolve));
     },
     send: (bytes: Uint8Array<ArrayBuffer>) => provider.ws?.send(bytes),
-    command: (n: number, command: Command, change: object = {}) =>
-      provider.ws?.send(message('command', envelope(name, n, command, change))),
-    beat: (queued: number) => provider.ws?.send(message('beat', { sent: 1, queued })),
+    command: (n: number, command: Command, change: Partial<SignedCommand> = {}) =>
+      provider.ws?.send(message('command', signedCommand(name, n, command, change))),
+    beat: (queued: number, forked = false) => provider.ws?.send(message('beat', { sent: 1, queued, forked })),
     connect: () => provider.connect(),
     leave: () => provider.destroy(),
   };
@@ -249,5 +263,15 @@ export async function openSocket(hub: Pick<TestHub, 'url' | 'origin'>) {
     socket.once('open', resolve);
     socket.once('error', reject);
   });
-  return { socket, closed, next: box.next, kinds: box.kinds, say: (bytes: Uint8Array) => socket.send(bytes) };
+  return {
+    socket,
+    closed,
+    next: box.next,
+    kinds: box.kinds,
+    say: (bytes: Uint8Array) => socket.send(bytes),
+    /** Answers the challenge by the name of this device, with the key of that one. */
+    async introduce(name: string, key = name): Promise<void> {
+      socket.send(introduction(name, await box.next('challenge'), key));
+    },
+  };
 }
