@@ -4,23 +4,26 @@
  */
 
 import { canonical } from '../protocol/canonical.ts';
+import { type Command, mayQueue } from '../protocol/commands/command.ts';
 import { decide } from '../protocol/decide.ts';
 import type { DeskHealth } from '../protocol/decision.ts';
-import { stampOf } from '../protocol/entry.ts';
+import { issuingBegan, stampOf } from '../protocol/entry.ts';
 import type { Recorded } from '../protocol/events/event.ts';
-import { EVENTS_VERSION } from '../protocol/events/upcast.ts';
 import { evolve } from '../protocol/evolve.ts';
 import { PERMISSIONS } from '../protocol/permissions.ts';
+import { audienceOf } from '../protocol/roles.ts';
 import type { State } from '../protocol/state.ts';
-import type { CommandId, DeputyId, MeetingId } from '../protocol/values.ts';
-import type { Fault, Outcome } from '../protocol/wire.ts';
+import type { CommandId, DeputyId, DeviceId, MeetingId } from '../protocol/values.ts';
+import { COMMAND_FRESH, type Fault, type Outcome } from '../protocol/wire.ts';
+import { batchText, type Introduced } from './batch.ts';
 import { BATCH_BYTES, framesOf } from './batch-frames.ts';
 import type { Clock } from './clock.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Log } from './log.ts';
 import type { Clerk, Pins, Streams, Submission } from './ports.ts';
+import { type Replayed, rowOf } from './replay.ts';
 
-/** What the clerk works with; `initial` and `decided` are what the journal told. */
+/** What the clerk works with; `told` is what the journal told. */
 export interface ClerkDesk {
   readonly meeting: MeetingId;
   readonly journal: Pick<Journal, 'length' | 'append'>;
@@ -28,9 +31,15 @@ export interface ClerkDesk {
   readonly streams: Streams;
   readonly pins: Pins;
   readonly desks: () => readonly DeskHealth[];
-  readonly initial: State;
-  readonly decided: ReadonlySet<CommandId>;
+  /** Whether a device is still admitted: what waits of one that was turned away is not decided any more. */
+  readonly admits: (device: DeviceId) => boolean;
+  readonly told: Pick<Replayed, 'state' | 'decided' | 'devices' | 'counters'>;
   readonly log: Log;
+}
+
+/** A command of the hub itself, on behalf of the office. */
+export function ownSubmission(id: CommandId, command: Command): Submission {
+  return { id, command, role: 'office', desk: null, personal: null, sender: null };
 }
 
 /** A command that waits for its answer; `member` is the commission member proved to act in person. */
@@ -54,15 +63,19 @@ interface Batch {
   readonly decided: readonly Decided[];
   readonly payload: string | null;
   readonly next: State;
+  /** The devices whose first signature in this meeting it holds. */
+  readonly devices: readonly Introduced[];
 }
 
 /** Opens the clerk of one meeting. A defect rejects everything that waits and everything that comes after. */
 export function openClerk(desk: ClerkDesk): Clerk {
   const { journal, clock, streams, pins } = desk;
-  const accepted = new Set(desk.decided);
+  const accepted = new Set(desk.told.decided);
+  const counters = new Map(desk.told.counters);
+  const introduced = new Set(desk.told.devices.map(nameOf));
   const pending = new Map<CommandId, Promise<Outcome>>();
   let queue: Waiting[] = [];
-  let state = desk.initial;
+  let state = desk.told.state;
   let work: 'idle' | 'busy' | { readonly defect: unknown } = 'idle';
 
   function submit(submission: Submission): Promise<Outcome> {
@@ -70,9 +83,22 @@ export function openClerk(desk: ClerkDesk): Clerk {
     if (accepted.has(id)) return Promise.resolve({ kind: 'accepted' });
     const known = pending.get(id);
     if (known !== undefined) return known;
+    const used = takeCounter(submission);
+    if (used !== null) return Promise.resolve(used);
     const outcome = consider(submission).finally(() => pending.delete(id));
     pending.set(id, outcome);
     return outcome;
+  }
+
+  /** The fault of a counter that stood before on another command; the same command may come again for its answer. */
+  function takeCounter({ id, sender }: Submission): Outcome | null {
+    if (sender === null) return null;
+    const { signed } = sender.envelope;
+    const row = rowOf(signed);
+    const last = counters.get(row);
+    if (last !== undefined && signed.counter <= last.counter && id !== last.id) return fault('replayed');
+    counters.set(row, { counter: signed.counter, id });
+    return null;
   }
 
   async function consider(submission: Submission): Promise<Outcome> {
@@ -112,30 +138,56 @@ export function openClerk(desk: ClerkDesk): Clerk {
   async function decideAll(taken: readonly Waiting[]): Promise<Batch> {
     const decided: Decided[] = [];
     const written: string[] = [];
+    const devices = new Map<string, Introduced>();
     let bytes = 0;
     let next = state;
     for (const [index, waiting] of taken.entries()) {
-      const { id } = waiting.submission;
+      const { id, sender } = waiting.submission;
       const result = await decideOne(waiting, next);
       if (result.outcome.kind === 'accepted') {
-        const text = canonical({ id, records: result.records });
-        bytes += Buffer.byteLength(text) + 1;
+        const text = canonical({ id, records: result.records, signed: sender?.envelope ?? null });
+        const introduction = introductionOf(waiting.submission);
+        bytes += Buffer.byteLength(text) + 1 + (introduction === null ? 0 : INTRODUCTION_BYTES);
         if (written.length > 0 && bytes > BATCH_BYTES) {
           queue = [...taken.slice(index), ...queue];
           break;
         }
         written.push(text);
+        if (introduction !== null) devices.set(nameOf(introduction), introduction);
         next = result.after;
       }
       decided.push(result);
     }
-    const payload =
-      written.length === 0 ? null : `{"commands":[${written.join(',')}],"version":${EVENTS_VERSION}}`;
-    return { decided, payload, next };
+    const payload = written.length === 0 ? null : batchText(written, [...devices.values()].map(canonical));
+    return { decided, payload, next, devices: [...devices.values()] };
+  }
+
+  /** The sender as the journal introduces it before its first signature; null for one it knows. */
+  function introductionOf({ sender }: Submission): Introduced | null {
+    if (sender === null) return null;
+    const { id, role, number, key } = sender.device;
+    const introduction = { id, role, number, key };
+    return introduced.has(nameOf(introduction)) ? null : introduction;
+  }
+
+  /** What stands against a command's being decided now, beside the law: its sender, its age, the sight it was given on. */
+  function hindrance({ sender, command, role }: Submission, at: State): Fault | null {
+    if (sender === null) return null;
+    const { device, envelope } = sender;
+    if (!desk.admits(device.id)) return 'offline';
+    if (mayQueue(command.type)) return null;
+    const { signed } = envelope;
+    const wanted = isMark(command) ? issuingBegan(at) : null;
+    if (wanted === null ? Math.abs(clock.now() - signed.at) > COMMAND_FRESH : signed.at !== wanted)
+      return 'too-old';
+    // What was accepted before it in this batch is on no screen yet.
+    return at === state && signed.head === streams.head(audienceOf(role)) ? null : 'stale-head';
   }
 
   async function decideOne(waiting: Waiting, at: State): Promise<Decided> {
     const { command, personal } = waiting.submission;
+    const hindered = hindrance(waiting.submission, at);
+    if (hindered !== null) return { waiting, outcome: fault(hindered), records: [], after: at };
     const found = findings(waiting, at);
     if (found.outcome.kind === 'accepted' && !(await keepPin(command, personal)))
       return { waiting, outcome: fault('hub-failed'), records: [], after: at };
@@ -176,13 +228,14 @@ export function openClerk(desk: ClerkDesk): Clerk {
     }
   }
 
-  async function settle({ decided, payload, next }: Batch): Promise<void> {
+  async function settle({ decided, payload, next, devices }: Batch): Promise<void> {
     if (payload !== null) {
       if (!(await keep(payload))) {
         desk.log('error', 'journal.full', { frames: journal.length });
         return answerAll(decided, fault('read-only'));
       }
       state = next;
+      for (const device of devices) introduced.add(nameOf(device));
       for (const { waiting, outcome } of decided)
         if (outcome.kind === 'accepted') accepted.add(waiting.submission.id);
       streams.publish(decided.flatMap(({ records }) => records));
@@ -208,7 +261,29 @@ export function openClerk(desk: ClerkDesk): Clerk {
     return true;
   }
 
-  return { meeting: desk.meeting, state: () => state, submit };
+  return {
+    meeting: desk.meeting,
+    state: () => state,
+    counterOf: (device) =>
+      Math.max(
+        0,
+        ...[...counters].filter(([row]) => row.startsWith(`${device} `)).map(([, { counter }]) => counter),
+      ),
+    submit,
+  };
+}
+
+/** Bytes of an introduction in a batch, at most. */
+const INTRODUCTION_BYTES = 256;
+
+/** A device under the key it signs with: one that pairs again is another. */
+function nameOf({ id, key }: Introduced): string {
+  return `${id} ${key}`;
+}
+
+/** Whether a command records something of one deputy's ballot: it carries no time of its own (I7). */
+function isMark({ type }: Command): boolean {
+  return type === 'ballots.issue' || type === 'ballots.unissue' || type === 'ballots.spoil';
 }
 
 function answerAll(decided: readonly Decided[], outcome: Outcome): void {

@@ -11,6 +11,7 @@ import type { Phase } from '../protocol/state.ts';
 import { type CommandId, commandId, type MeetingId, meetingId } from '../protocol/values.ts';
 import type { meetingRequestSchema, Outcome } from '../protocol/wire.ts';
 import { type KeptMeeting, keptMeetingSchema } from '../protocol/wire-office.ts';
+import { ownSubmission } from './clerk.ts';
 import { defectOf } from './defects.ts';
 import { realDisk } from './journal/disk.ts';
 import {
@@ -158,7 +159,7 @@ function holdHalls(
   }
 
   async function prepare(clerk: Clerk, command: Command, sample: Sample | null): Promise<Outcome> {
-    const created = await clerk.submit({ id: newId(), command, role: 'office', desk: null, personal: null });
+    const created = await clerk.submit(ownSubmission(newId(), command));
     if (created.kind !== 'accepted' || sample === null) return created;
     return prepareRehearsal({ clerk, sample, clock: around.clock, newId });
   }

@@ -14,6 +14,7 @@ import {
 import type { State } from '../protocol/state.ts';
 import { type CommandId, fullName, type MeetingId } from '../protocol/values.ts';
 import type { ConfirmReply } from '../protocol/wire-office.ts';
+import { ownSubmission } from './clerk.ts';
 import type { Clerk } from './ports.ts';
 
 /** Previews kept at once; the oldest gives way. */
@@ -59,7 +60,7 @@ export async function confirmImport(
   for (const written of commandsOf(preview, clerk.state())) {
     // A preview accepts nothing that the schema of the command would not: what does not parse is a defect.
     const command: Command = v.parse(commandSchema, written);
-    const outcome = await clerk.submit({ id: newId(), command, role: 'office', desk: null, personal: null });
+    const outcome = await clerk.submit(ownSubmission(newId(), command));
     if (outcome.kind !== 'accepted') return { deputies, candidates, outcome };
     if (command.type === 'roster.import') deputies += command.deputies.length;
     else candidates += 1;

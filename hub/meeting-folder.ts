@@ -4,11 +4,14 @@
  */
 import { join } from 'node:path';
 import type { DeskHealth } from '../protocol/decision.ts';
+import { PHRASE_BYTES, phraseOf } from '../protocol/kazakh/phrase.ts';
+import type { DeviceId } from '../protocol/values.ts';
 import type { KeptMeeting } from '../protocol/wire-office.ts';
+import { type Opening, openingText } from './batch.ts';
 import { openClerk } from './clerk.ts';
 import type { Clock } from './clock.ts';
 import { realDisk } from './journal/disk.ts';
-import type { JournalFailure, JournalRefusal } from './journal/journal.ts';
+import type { Journal, JournalFailure, JournalRefusal } from './journal/journal.ts';
 import { openJournal } from './journal/open.ts';
 import type { Log } from './log.ts';
 import { openPins, pinsSchema } from './pins.ts';
@@ -23,6 +26,7 @@ export interface MeetingSurroundings {
   readonly log: Log;
   readonly random: (bytes: number) => Buffer;
   readonly desks: () => readonly DeskHealth[];
+  readonly admits: (device: DeviceId) => boolean;
   /** Called with the time of the last recorded event, ms: the clock may not be behind it. */
   readonly notBefore: (at: number) => void;
   readonly onFatal: (failure: JournalFailure) => void;
@@ -63,9 +67,9 @@ export async function openMeeting(
   const path = join(folder, 'journal');
   const missing = { kind: 'unopened', of: 'missing', path } as const;
   if (how === 'kept' && !realDisk.exists(path)) return missing;
-  const opening = await openJournal(path, around.onFatal);
-  if (opening.kind === 'refused') return { kind: 'unopened', of: 'journal', refusal: opening };
-  const { journal, cut } = opening;
+  const opened = await openJournal(path, around.onFatal);
+  if (opened.kind === 'refused') return { kind: 'unopened', of: 'journal', refusal: opened };
+  const { journal, cut } = opened;
   async function refuse(refusal: FolderRefusal): Promise<FolderRefusal> {
     await journal.close();
     return refusal;
@@ -73,16 +77,21 @@ export async function openMeeting(
 
   if (how === 'kept' && journal.length === 0) return refuse(missing);
   const replayed = await replayJournal(journal);
-  if (replayed.kind === 'refused')
+  if (replayed.kind === 'unread')
     return refuse({ kind: 'unopened', of: 'record', path, frame: replayed.frame, name: replayed.reason });
   const settings = await openSettings(join(folder, 'pins.json'), pinsSchema, { members: [] });
   if (settings.kind === 'refused') return refuse({ kind: 'unopened', of: 'settings', refusal: settings });
 
   around.notBefore(replayed.records.reduce((latest, { at }) => Math.max(latest, at), 0));
+  const opening = replayed.opening ?? (await begin(journal, kept, how, around.random));
+  if (opening === null)
+    return refuse({
+      kind: 'unopened',
+      of: 'journal',
+      refusal: { kind: 'refused', path, code: 'no-space', remedy: 'free-space' },
+    });
   const pins = openPins({ settings, clock: around.clock, random: around.random });
-  // What devices kept of a history that is retold would not verify any more: they begin afresh in the next epoch.
-  const epoch = replayed.retold ? kept.epoch + 1 : kept.epoch;
-  const streams = openStreams({ meeting: kept.id, epoch, records: replayed.records });
+  const streams = openStreams({ ...opening, records: replayed.records });
   const clerk = openClerk({
     meeting: kept.id,
     journal,
@@ -90,8 +99,8 @@ export async function openMeeting(
     streams,
     pins,
     desks: around.desks,
-    initial: replayed.state,
-    decided: replayed.decided,
+    admits: around.admits,
+    told: replayed,
     log: around.log,
   });
   return {
@@ -105,4 +114,24 @@ export async function openMeeting(
     frames: () => journal.length,
     close: () => journal.close(),
   };
+}
+
+/**
+ * Begins a writing of the history, durably; null when there is no room. One that is begun anew over an earlier version of
+ * the journal is the next epoch: what devices have kept would not verify any more, so they begin afresh.
+ */
+async function begin(
+  journal: Journal,
+  kept: KeptMeeting,
+  how: 'fresh' | 'kept',
+  random: MeetingSurroundings['random'],
+): Promise<Opening | null> {
+  const opening: Opening = {
+    meeting: kept.id,
+    epoch: how === 'fresh' ? kept.epoch : kept.epoch + 1,
+    phrase: phraseOf(random(PHRASE_BYTES)),
+    seal: random(32).toString('hex'),
+  };
+  const outcome = await journal.append(journal.length, openingText(opening));
+  return outcome.kind === 'appended' ? opening : null;
 }

@@ -53,6 +53,8 @@ export interface Submission {
 export interface Clerk {
   readonly meeting: MeetingId;
   state(): State;
+  /** The greatest counter seen of a device, 0 before its first command. */
+  counterOf(device: DeviceId): number;
   /** Resolves after the events are durable and published, or with the refusal. Never rejects for what a person did. */
   submit(submission: Submission): Promise<Outcome>;
 }

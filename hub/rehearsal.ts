@@ -6,6 +6,7 @@ import type { Command } from '../protocol/commands/command.ts';
 import { hallDate, hallTime } from '../protocol/kazakh/calendar.ts';
 import { type CommandId, fullName } from '../protocol/values.ts';
 import type { Outcome } from '../protocol/wire.ts';
+import { ownSubmission } from './clerk.ts';
 import type { Clock } from './clock.ts';
 import { confirmImport } from './import.ts';
 import type { Clerk } from './ports.ts';
@@ -23,8 +24,7 @@ export async function prepareRehearsal(around: {
 }): Promise<Outcome> {
   const { clerk, sample, newId } = around;
   const now = around.clock.now();
-  const submit = (command: Command) =>
-    clerk.submit({ id: newId(), command, role: 'office', desk: null, personal: null });
+  const submit = (command: Command) => clerk.submit(ownSubmission(newId(), command));
 
   const noticed = await submit(notice(now));
   if (noticed.kind !== 'accepted') return noticed;

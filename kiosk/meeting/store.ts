@@ -1,23 +1,23 @@
 /**
- * The verified entries of this device, by (meeting, epoch, number), so that a reload without the hub shows the last
+ * The verified lines of this device, by (meeting, epoch, number), so that a reload without the hub shows the last
  * known state (I10). A copy that was set aside stays on the disk as evidence (I3).
  */
 import * as v from 'valibot';
-import { count, meetingId } from '../../protocol/values.ts';
+import { count, line, meetingId } from '../../protocol/values.ts';
 import type { Shelf } from './shelf.ts';
 
-const copySchema = v.object({ meeting: meetingId, epoch: count });
+const copySchema = v.object({ meeting: meetingId, epoch: count, phrase: line(120) });
 
 /** Which history a device holds a copy of. */
 export type Copy = v.InferOutput<typeof copySchema>;
 
-/** The entries on the disk. Writing never rejects: a copy that could not be kept is only shorter after a reload. */
+/** The lines on the disk. Writing never rejects: a copy that could not be kept is only shorter after a reload. */
 export interface EntryStore {
-  /** The copy that was begun last, with the texts of its entries in their order; not verified yet. */
+  /** The copy that was begun last, with the texts of its lines in their order; not verified yet. */
   load(): Promise<{ readonly copy: Copy; readonly texts: readonly string[] } | null>;
   /** From now on this copy is kept; null when the hub holds no meeting. */
   begin(copy: Copy | null): Promise<void>;
-  /** Entries `from`, `from + 1`, … of the copy begun last. */
+  /** Lines `from`, `from + 1`, … of the copy begun last. */
   append(from: number, texts: readonly string[]): Promise<void>;
 }
 

@@ -9,8 +9,8 @@ import { candidateId, count, deputyId, instant, line, ordinal } from '../values.
 import { type Event, type Recorded, recordedSchema } from './event.ts';
 import { verdict } from './result.ts';
 
-/** The version of the events that is written now; batches without one are of version 1. */
-export const EVENTS_VERSION = 2;
+/** The version of what the journal holds; batches without one are of version 1. Version 3 adds openings and signatures. */
+export const EVENTS_VERSION = 3;
 
 /** The number of the only box there was. */
 const ONLY_BOX = 1;
