@@ -49,8 +49,8 @@ const of = <T extends string>({ records }: Replayed, type: T) =>
 
 describe('[I3] a journal of the first version is told in the present form', () => {
   it('[17.1] an open meeting comes to the result that was announced, and is sent', async () => {
-    const { state, retold } = await meeting('open');
-    expect([retold, state.phase, state.rounds.length]).toEqual([true, 'sent', 1]);
+    const { state, opening } = await meeting('open');
+    expect([opening, state.phase, state.rounds.length]).toEqual([null, 'sent', 1]);
     expect(state.rounds[0]?.result).toMatchObject({
       participants: 7,
       tallies: [
@@ -130,6 +130,7 @@ describe('[I3] a journal of the first version is told in the present form', () =
       role: 'office',
       desk: null,
       personal: null,
+      sender: null,
     });
     expect(outcome).toEqual({ kind: 'accepted' });
     expect(journal.frames.at(-1)?.payload).toContain(`"version":${EVENTS_VERSION}`);
@@ -173,6 +174,7 @@ const around = () => ({
   log: SILENT,
   random: (bytes: number) => Buffer.alloc(bytes),
   desks: () => [],
+  admits: () => true,
   notBefore: () => {},
   onFatal: () => {},
 });
@@ -181,10 +183,16 @@ describe('[I3] what this hub does not know is refused by its name', () => {
   const reading = async (...payloads: readonly string[]) =>
     replayJournal(await journalOf([...payloadsOf('open').slice(0, 3), ...payloads]));
   const batch = (event: unknown, about: object = {}) =>
-    JSON.stringify({ commands: [{ id: idOf(1), records: [{ at: 0, event }] }], ...about });
+    JSON.stringify({
+      commands: [
+        { id: idOf(1), records: [{ at: 0, event }], ...('version' in about ? { signed: null } : {}) },
+      ],
+      ...('version' in about ? { devices: [] } : {}),
+      ...about,
+    });
 
   it.each([
-    ['an unknown version', batch({ type: 'meeting.closed' }, { version: 3 }), 'version 3'],
+    ['an unknown version', batch({ type: 'meeting.closed' }, { version: 9 }), 'version 9'],
     [
       'an unknown event in the first version',
       batch({ type: 'meeting.postponed' }),
@@ -211,7 +219,7 @@ describe('[I3] what this hub does not know is refused by its name', () => {
       'count.agreed: commands.0.records.0.event.figures',
     ],
   ])('%s', async (_, payload, reason) => {
-    expect(await reading(payload)).toEqual({ kind: 'refused', frame: 3, reason });
+    expect(await reading(payload)).toEqual({ kind: 'unread', frame: 3, reason });
   });
 
   it('on the terminal too, and the file stays as it was', async () => {
@@ -220,15 +228,15 @@ describe('[I3] what this hub does not know is refused by its name', () => {
     const opening = await openJournal(path, () => {});
     if (opening.kind === 'refused') throw new Error(opening.code);
     const frame = opening.journal.length;
-    await opening.journal.append(frame, batch({ type: 'meeting.closed' }, { version: 3 }));
+    await opening.journal.append(frame, batch({ type: 'meeting.closed' }, { version: 9 }));
     await opening.journal.close();
     const before = readFileSync(path);
 
     const refused = await openMeeting(folder, KEPT, 'kept', around());
     if (refused.kind === 'open') throw new Error('the meeting opened');
-    expect(refused).toMatchObject({ of: 'record', path, frame, name: 'version 3' });
+    expect(refused).toMatchObject({ of: 'record', path, frame, name: 'version 9' });
     for (const language of ['kk', 'ru', 'en'] as const)
-      expect(sayUnopened(speaker([language]), refused)).toContain('version 3');
+      expect(sayUnopened(speaker([language]), refused)).toContain('version 9');
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 });

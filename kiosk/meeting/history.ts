@@ -7,11 +7,12 @@ import type { Copy } from './store.ts';
 
 /**
  * `same`: go on. `other`: another meeting, a newer writing of this one, or none; the copy is set aside.
- * `forked`: in one writing of the history the device is ahead of the hub, differs at the same length, or the hub went back.
+ * `forked`: in one writing of the history the device is ahead of the hub, differs at the same length or in
+ * its beginning, or the hub went back.
  */
 export function judge(copy: Copy | null, head: Head, told: Hello['meeting']): 'same' | 'other' | 'forked' {
   if (copy === null || told === null) return 'other';
   if (told.id !== copy.meeting || told.epoch > copy.epoch) return 'other';
-  if (told.epoch < copy.epoch || head.length > told.length) return 'forked';
+  if (told.epoch < copy.epoch || told.phrase !== copy.phrase || head.length > told.length) return 'forked';
   return head.length === told.length && head.hash !== told.head ? 'forked' : 'same';
 }

@@ -5,6 +5,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFil
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ownSubmission } from '../../hub/clerk.ts';
 import { type Halls, type MeetingRequest, openHalls } from '../../hub/hall.ts';
 import { confirmImport, openPreviews } from '../../hub/import.ts';
 import { previewFile } from '../../hub/roster/preview.ts';
@@ -30,6 +31,7 @@ async function opening(folder: string, clock = standingClock()) {
     random,
     sample: loadSample,
     desks: () => [],
+    admits: () => true,
     changed: () => told.push('changed'),
     notBefore: (at) => clock.pass(Math.max(0, at - clock.now())),
     onFatal: ({ code }) => {
@@ -58,8 +60,7 @@ function clerkOf(halls: Halls) {
   return hall.clerk;
 }
 
-const byOffice = (halls: Halls, command: Command) =>
-  clerkOf(halls).submit({ id: newId(), command, role: 'office', desk: null, personal: null });
+const byOffice = (halls: Halls, command: Command) => clerkOf(halls).submit(ownSubmission(newId(), command));
 
 describe('a fresh hub', () => {
   it('holds no meeting until the office begins one, then tells the sessions', async () => {

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Fold } from '../../kiosk/meeting/fold.svelte.ts';
 import { judge } from '../../kiosk/meeting/history.ts';
 import type { Copy } from '../../kiosk/meeting/store.ts';
-import { EMPTY_HEAD } from '../../protocol/entry.ts';
 import { replay } from '../../protocol/evolve.ts';
-import { deputy, MEETING, recorded, registrationOpen } from '../support/hub-hall.ts';
+import { BEGINNING, deputy, MEETING, recorded, registrationOpen } from '../support/hub-hall.ts';
 import { textsOf } from './support.ts';
 
 const arrived = (n: number) =>
@@ -19,10 +18,16 @@ const arrived = (n: number) =>
 const records = [...registrationOpen(), arrived(1), arrived(2)];
 const texts = textsOf(records);
 
+function begun(): Fold {
+  const fold = new Fold();
+  fold.begin(BEGINNING);
+  return fold;
+}
+
 describe('[I3] the fold', () => {
   it('of all entries is the state the hub has, whatever the batches', () => {
-    const whole = new Fold();
-    const byOne = new Fold();
+    const whole = begun();
+    const byOne = begun();
     expect(whole.take(0, texts)).toEqual({ kind: 'taken', from: 0, fresh: texts });
     for (const [n, text] of texts.entries()) byOne.take(n, [text]);
     expect(whole.state).toEqual(replay(records));
@@ -32,13 +37,13 @@ describe('[I3] the fold', () => {
   });
 
   it('knows again what it has, and takes only what it lacks', () => {
-    const fold = new Fold();
+    const fold = begun();
     fold.take(0, texts.slice(0, 3));
     expect(fold.take(0, texts)).toEqual({ kind: 'taken', from: 3, fresh: texts.slice(3) });
   });
 
   it('stops at the first entry whose content was changed and keeps what was verified', () => {
-    const fold = new Fold();
+    const fold = begun();
     const changed = texts.with(3, (texts[3] ?? '').replace('d-1', 'd-7'));
     expect(fold.take(0, changed)).toEqual({ kind: 'forked', at: 3 });
     expect(fold.head.length).toBe(3);
@@ -46,7 +51,7 @@ describe('[I3] the fold', () => {
   });
 
   it('does not take another history that is sound in itself', () => {
-    const fold = new Fold();
+    const fold = begun();
     fold.take(0, texts);
     const other = textsOf([...registrationOpen(), arrived(5), arrived(2)]);
     expect(fold.take(0, other)).toEqual({ kind: 'forked', at: 3 });
@@ -60,20 +65,28 @@ describe('[I3] the fold', () => {
     ['no JSON', [0, ['{']]],
     ['an event nobody knows', [0, ['{"at":0,"event":{"type":"x"},"hash":"","n":0}']]],
   ] as const)('does not take %s', (_, [from, given]) => {
-    expect(new Fold().take(from, given)).toEqual({ kind: 'forked', at: from });
+    expect(begun().take(from, given)).toEqual({ kind: 'forked', at: from });
   });
 });
 
 describe('[I3] the hub’s hello', () => {
-  const copy: Copy = { meeting: MEETING, epoch: 1 };
+  const copy: Copy = { meeting: MEETING, epoch: 1, phrase: BEGINNING.phrase };
   const head = { length: 5, hash: 'a'.repeat(64) };
-  const told = { id: MEETING, epoch: 1, rehearsal: true, length: 9, head: 'b'.repeat(64) };
+  const told = {
+    id: MEETING,
+    epoch: 1,
+    phrase: BEGINNING.phrase,
+    rehearsal: true,
+    length: 9,
+    head: 'b'.repeat(64),
+  };
 
   it.each([
     ['the hub is further', { ...told }, 'same'],
     ['equal', { ...told, length: 5, head: head.hash }, 'same'],
     ['equal length, another hash', { ...told, length: 5 }, 'forked'],
     ['the device is ahead', { ...told, length: 4 }, 'forked'],
+    ['another phrase was read aloud', { ...told, phrase: 'қар жел су' }, 'forked'],
     ['an older writing of the history', { ...told, epoch: 0 }, 'forked'],
     ['a newer writing of the history', { ...told, epoch: 2, length: 1 }, 'other'],
     ['no meeting', null, 'other'],
@@ -82,6 +95,6 @@ describe('[I3] the hub’s hello', () => {
   });
 
   it('to a device without a copy begins one', () => {
-    expect(judge(null, { length: 0, hash: EMPTY_HEAD }, told)).toBe('other');
+    expect(judge(null, { length: 0, hash: '' }, told)).toBe('other');
   });
 });

@@ -1,11 +1,12 @@
 /** What the kiosk's tests share: clocks that move only when told, entries of a stream, a desk's envelopes. */
 import * as v from 'valibot';
+import * as Y from 'yjs';
+import { openStreams } from '../../hub/streams.ts';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
-import { canonical } from '../../protocol/canonical.ts';
-import { EMPTY_HEAD, plainHash, writeEntry } from '../../protocol/entry.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
-import { type Envelope, envelopeSchema, PROTOCOL_VERSION } from '../../protocol/wire.ts';
-import { deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
+import type { Audience } from '../../protocol/roles.ts';
+import { ENTRIES, type Envelope, envelopeSchema, PROTOCOL_VERSION } from '../../protocol/wire.ts';
+import { BEGINNING, deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
 
 /** The device's two clocks, moved together. */
 export function stillClocks(): Pick<Surroundings, 'monotonic' | 'wall'> & { advance(ms: number): void } {
@@ -19,27 +20,28 @@ export function stillClocks(): Pick<Surroundings, 'monotonic' | 'wall'> & { adva
   };
 }
 
-/** The texts of a stream in which these records happened. */
-export function textsOf(records: readonly Recorded[]): string[] {
-  let head = EMPTY_HEAD;
-  return records.map(({ at, event }, n) => {
-    const { hash, text } = writeEntry(n, head, at, canonical(event), plainHash);
-    head = hash;
-    return text;
-  });
+/** The lines in which an audience reads these records. */
+export function textsOf(records: readonly Recorded[], audience: Audience = 'desk'): string[] {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, openStreams({ ...BEGINNING, records }).missing(audience, Uint8Array.of(0)));
+  return doc.getArray<string>(ENTRIES).toArray();
 }
 
 /** Desk 1's n-th act: deputy n came in. */
 export function arrival(n: number, offline = true): Envelope {
   return v.parse(envelopeSchema, {
-    v: PROTOCOL_VERSION,
-    meeting: MEETING,
-    device: device('desk-1'),
-    counter: n,
-    id: idOf(n),
-    command: { type: 'deputy.register', deputy: deputy(n), document: 'certificate', offline },
-    head: EMPTY_HEAD,
-    at: START + n,
+    signed: {
+      v: PROTOCOL_VERSION,
+      meeting: MEETING,
+      device: device('desk-1'),
+      counter: n,
+      id: idOf(n),
+      command: { type: 'deputy.register', deputy: deputy(n), document: 'certificate', offline },
+      head: '0'.repeat(64),
+      at: START + n,
+      member: null,
+    },
+    signature: '0'.repeat(128),
   });
 }
 

@@ -13,11 +13,25 @@ import type { Command } from '../../protocol/commands/command.ts';
 import type { DeskHealth } from '../../protocol/decision.ts';
 import { eventSchema, type Recorded } from '../../protocol/events/event.ts';
 import { replay } from '../../protocol/evolve.ts';
-import { type CommandId, commandId, deputyId, deviceId, meetingId } from '../../protocol/values.ts';
+import {
+  type CommandId,
+  commandId,
+  type DeviceId,
+  deputyId,
+  deviceId,
+  meetingId,
+} from '../../protocol/values.ts';
 
 export const MEETING = v.parse(meetingId, 'meeting-1');
 export const START = Date.UTC(2026, 10, 3, 4, 0, 0);
 export const SILENT: Log = () => {};
+/** How every record here begins; its seal is nobody's secret. */
+export const BEGINNING = {
+  meeting: MEETING,
+  epoch: 1,
+  phrase: 'тау көл дала өзен теңіз орман',
+  seal: '5ea1'.repeat(16),
+};
 
 /** The id of the n-th deputy of the hall. */
 export const deputy = (n: number) => v.parse(deputyId, `d-${n}`);
@@ -97,7 +111,7 @@ export function heldJournal(): HeldJournal {
       return frames.length;
     },
     head: GENESIS,
-    writable: true,
+    room: 'enough',
     hold() {
       const { promise, resolve } = gateway();
       gate = { open: promise, release: resolve };
@@ -153,34 +167,42 @@ export function openHall(
   {
     records = registrationOpen(),
     decided = new Set<CommandId>(),
+    devices = [] as Replayed['devices'],
+    counters = new Map() as Replayed['counters'],
     desks = (): readonly DeskHealth[] => [],
+    admits = (_: DeviceId) => true,
     clock = stoppedClock() as Clock,
     log = SILENT,
   } = {},
 ): TestHall {
-  const streams = openStreams({ meeting: MEETING, epoch: 1, records });
+  const streams = openStreams({ ...BEGINNING, records });
   const pins = openPins();
-  const initial = replay(records);
-  const clerk = openClerk({ meeting: MEETING, journal, clock, streams, pins, desks, initial, decided, log });
+  const told = { state: replay(records), decided, devices, counters };
+  const clerk = openClerk({ meeting: MEETING, journal, clock, streams, pins, desks, admits, told, log });
   return { clerk, streams, pins, rehearsal: true };
 }
 
 /** The same hall after a restart: what went before, and what the journal kept. */
 export async function reopenHall(journal: Journal): Promise<TestHall> {
-  const { records, decided } = await replayed(journal);
-  return openHall(journal, { records: [...registrationOpen(), ...records], decided: new Set(decided) });
+  const { records, decided, devices, counters } = await replayed(journal);
+  return openHall(journal, {
+    records: [...registrationOpen(), ...records],
+    decided: new Set(decided),
+    devices,
+    counters,
+  });
 }
 
 /** What the journal tells; throws when it is refused. */
 export async function replayed(journal: Pick<Journal, 'read'>): Promise<Replayed> {
   const found = await replayJournal(journal);
-  if (found.kind === 'refused') throw new Error(`frame ${found.frame}: ${found.reason}`);
+  if (found.kind === 'unread') throw new Error(`frame ${found.frame}: ${found.reason}`);
   return found;
 }
 
 /** A submission of desk 1. */
 export function fromDesk(n: number, command: Command): Submission {
-  return { id: idOf(n), command, role: 'desk', desk: 1, personal: null };
+  return { id: idOf(n), command, role: 'desk', desk: 1, personal: null, sender: null };
 }
 
 /** Desk 1 registers a deputy, under the command's id `n`. */
