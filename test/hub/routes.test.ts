@@ -11,6 +11,7 @@ import { type Halls, openHalls } from '../../hub/hall.ts';
 import { openPreviews } from '../../hub/import.ts';
 import { devicesSchema, openDoor } from '../../hub/pairing.ts';
 import { loadSample } from '../../hub/roster/sample.ts';
+import { openAuthorisation } from '../../hub/routes/authorisation.ts';
 import { deviceRoutes } from '../../hub/routes/devices.ts';
 import { importRoutes } from '../../hub/routes/import.ts';
 import { meetingRoutes } from '../../hub/routes/meetings.ts';
@@ -32,6 +33,7 @@ import {
   meetingReplySchema,
   meetingsReplySchema,
 } from '../../protocol/wire-office.ts';
+import { authorizationOf, keyOf } from '../support/device-keys.ts';
 import { ownFolder, random, silent, standingClock } from './support.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../hub/roster/sample');
@@ -53,6 +55,14 @@ interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** The device that signs the request. */
+  readonly by?: Signatory;
+}
+
+/** An admitted device, and the name its key is made of. */
+interface Signatory {
+  readonly device: v.InferOutput<typeof pairReplySchema>['device'];
+  readonly key: string;
 }
 
 /** A hub on a port of its own, without any session behind the live connection. */
@@ -76,6 +86,7 @@ async function aHub() {
     random,
     sample: loadSample,
     desks: () => [],
+    admits: (id) => door.known(id) !== null,
     changed: () => undefined,
     notBefore: () => undefined,
     onFatal: () => undefined,
@@ -97,6 +108,7 @@ async function aHub() {
       ],
       pages,
       admission: door,
+      authorise: openAuthorisation(door, clock),
       hosts: () => knownHosts('127.0.0.1', port, {}, 'hall-laptop'),
       onDefect: (error) => defects.push(error),
     },
@@ -110,14 +122,27 @@ async function aHub() {
   });
 
   const own = `127.0.0.1:${port}`;
-  function ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
+  let n = 0;
+  /** The header of the next request of a device. */
+  function signing({ device, key }: Signatory, method: string, target: string, body?: string | Uint8Array) {
+    n += 1;
+    return { authorization: authorizationOf(key, device.id, { method, target, at: clock.now(), n, body }) };
+  }
+
+  function ask(path: string, { method = 'GET', headers = {}, body, by }: Asking = {}): Promise<Answer> {
+    const signed = by === undefined ? {} : signing(by, method, path, body);
     return new Promise((answered, failed) => {
       const asked = request({
         port,
         host: '127.0.0.1',
         path,
         method,
-        headers: { host: own, ...(method === 'GET' ? {} : { origin: `http://${own}` }), ...headers },
+        headers: {
+          host: own,
+          ...(method === 'GET' ? {} : { origin: `http://${own}` }),
+          ...signed,
+          ...headers,
+        },
       });
       asked.on('error', failed);
       asked.on('response', async (response) => {
@@ -136,17 +161,17 @@ async function aHub() {
     });
   }
 
-  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const post = (path: string, body: unknown, by?: Signatory, headers: Record<string, string> = {}) =>
+    ask(path, { method: 'POST', headers, body: JSON.stringify(body), ...(by && { by }) });
 
-  /** Pairs by token; the header by which the device is known from then on. */
-  async function pair(token: string) {
-    const reply = v.parse(pairReplySchema, (await post('/pair', { token })).json);
-    return { device: reply.device, headers: { authorization: `Device ${reply.device.id}:${reply.secret}` } };
+  /** Pairs by token, with the key that is made of a name. */
+  async function pair(token: string, key: string): Promise<Signatory> {
+    const reply = await post('/pair', { key: keyOf(key), token });
+    return { device: v.parse(pairReplySchema, reply.json).device, key };
   }
 
-  const office = (await pair(door.inviteOffice())).headers;
-  return { own, port, door, halls, office, ask, post, pair };
+  const office = await pair(door.inviteOffice(), 'office-1');
+  return { own, port, clock, door, halls, office, ask, post, pair, signing };
 }
 
 const faultOf = ({ json }: Answer) => v.parse(faultReplySchema, json).fault;
@@ -221,24 +246,24 @@ describe('[10] admission', () => {
     const { links, number, code } = v.parse(invitationReplySchema, invited.json);
     expect([number, code.length]).toEqual([1, 10]);
     const token = /^http:\/\/192\.0\.2\.7:\d+\/#pair=([0-9a-f]{32})$/.exec(links[0] ?? '')?.[1] ?? '';
-    const desk = await pair(token);
+    const desk = await pair(token, 'desk-1');
     expect(desk.device).toMatchObject({ role: 'desk', number: 1 });
     const listed = async () =>
-      v.parse(devicesReplySchema, (await ask('/office/devices', { headers: office })).json);
+      v.parse(devicesReplySchema, (await ask('/office/devices', { by: office })).json);
     expect((await listed()).map(({ role }) => role)).toEqual(['office', 'desk']);
 
-    const revoke = () => ask(`/office/devices/${desk.device.id}`, { method: 'DELETE', headers: office });
+    const revoke = () => ask(`/office/devices/${desk.device.id}`, { method: 'DELETE', by: office });
     expect((await revoke()).status).toBe(200);
     expect((await revoke()).status).toBe(404);
     expect(await listed()).toHaveLength(1);
-    expect(faultOf(await post('/pair', { token }))).toBe('invitation-invalid');
+    expect(faultOf(await post('/pair', { key: keyOf('desk-1'), token }))).toBe('invitation-invalid');
   });
 
   it('takes a typed code in small letters too', async () => {
     const { post, office } = await aHub();
     const invited = await post('/office/invitations', { role: 'podium' }, office);
     const { code } = v.parse(invitationReplySchema, invited.json);
-    const paired = await post('/pair', { code: code.toLowerCase() });
+    const paired = await post('/pair', { key: keyOf('podium-1'), code: code.toLowerCase() });
     expect(v.parse(pairReplySchema, paired.json).device.role).toBe('podium');
   });
 
@@ -257,36 +282,83 @@ describe('[10] admission', () => {
     expect([answer.status, faultOf(answer)]).toEqual([401, 'not-admitted']);
     const invited = await post('/office/invitations', { role: 'desk' }, office);
     const [link] = v.parse(invitationReplySchema, invited.json).links;
-    const desk = await pair(link?.split('=')[1] ?? '');
-    const refused = await ask(path, { method, headers: desk.headers });
+    const desk = await pair(link?.split('=')[1] ?? '', 'desk-1');
+    const refused = await ask(path, { method, by: desk });
     expect([refused.status, faultOf(refused)]).toEqual([403, 'not-office']);
   });
 
-  it('is not there for a wrong secret, a made-up header or a revoked office', async () => {
+  it('is confirmed by an office that has compared fingerprints, and acts for the office only then', async () => {
+    const { ask, post, pair, office } = await aHub();
+    const invited = await post('/office/invitations', { role: 'office' }, office);
+    const [link] = v.parse(invitationReplySchema, invited.json).links;
+    const second = await pair(link?.split('=')[1] ?? '', 'office-2');
+    const confirm = (by: Signatory) => post(`/office/devices/${second.device.id}/confirm`, {}, by);
+    expect(faultOf(await confirm(second))).toBe('not-confirmed');
+    expect(faultOf(await post('/office/invitations', { role: 'desk' }, second))).toBe('not-confirmed');
+    const listed = v.parse(devicesReplySchema, (await ask('/office/devices', { by: office })).json);
+    expect(listed.map(({ key, confirmed }) => [key, confirmed])).toEqual([
+      [keyOf('office-1'), true],
+      [keyOf('office-2'), false],
+    ]);
+    expect((await confirm(office)).status).toBe(200);
+    expect((await ask('/office/devices', { by: second })).status).toBe(200);
+    expect(faultOf(await post('/office/devices/unknown/confirm', {}, office))).toBe('not-found');
+  });
+
+  it('comes back to a tablet that forgot everything in four steps: revoke, invite, scan, compare', async () => {
+    const { ask, post, pair, office, clock } = await aHub();
+    const token = async () => {
+      const invited = await post('/office/invitations', { role: 'desk' }, office);
+      return v.parse(invitationReplySchema, invited.json).links[0]?.split('=')[1] ?? '';
+    };
+    const before = await pair(await token(), 'desk-1');
+    const began = clock.now();
+    await ask(`/office/devices/${before.device.id}`, { method: 'DELETE', by: office });
+    const { device } = await pair(await token(), 'desk-1 anew');
+    await post(`/office/devices/${device.id}/confirm`, {}, office);
+    const devices = v.parse(devicesReplySchema, (await ask('/office/devices', { by: office })).json);
+    // The same number, another key, admitted to everything; no step of it waits for a time to pass.
+    expect(devices.find(({ role }) => role === 'desk')).toMatchObject({
+      number: before.device.number,
+      key: keyOf('desk-1 anew'),
+      confirmed: true,
+    });
+    expect(clock.now()).toBe(began);
+  });
+
+  it('is not there for a made-up header, a key that is not the device’s or a revoked office', async () => {
     const { ask, office, door } = await aHub();
     const [device] = door.list();
     for (const authorization of [
       '',
       'Device',
       `Device ${device?.id}:${'0'.repeat(64)}`,
+      `Device ${device?.id}:1:${'0'.repeat(32)}:${'0'.repeat(64)}:${'0'.repeat(128)}`,
       `Bearer ${device?.id}`,
     ])
       expect(faultOf(await ask('/office/devices', { headers: { authorization } }))).toBe('not-admitted');
+    const foreign = await ask('/office/devices', { by: { ...office, key: 'office-2' } });
+    expect(faultOf(foreign)).toBe('not-admitted');
+    expect((await ask('/office/devices', { by: office })).status).toBe(200);
     if (device) await door.revoke(device.id);
-    expect(faultOf(await ask('/office/devices', { headers: office }))).toBe('not-admitted');
+    expect(faultOf(await ask('/office/devices', { by: office }))).toBe('not-admitted');
   });
 
   it('ends for an office that is revoked while its request is still on its way', async () => {
-    const { own, port, office, door } = await aHub();
+    const { own, port, office, door, signing } = await aHub();
     const asked = request({
       port,
       host: '127.0.0.1',
       path: '/office/invitations',
       method: 'POST',
-      headers: { host: own, origin: `http://${own}`, ...office },
+      headers: {
+        host: own,
+        origin: `http://${own}`,
+        ...signing(office, 'POST', '/office/invitations', '{"role":"office"}'),
+      },
     });
     const status = new Promise((answered) => asked.on('response', (reply) => answered(reply.statusCode)));
-    const seen = vi.spyOn(door, 'verify');
+    const seen = vi.spyOn(door, 'known');
     asked.write('{"role":');
     await vi.waitFor(() => expect(seen).toHaveReturned());
     const [device] = door.list();
@@ -298,19 +370,88 @@ describe('[10] admission', () => {
   it('is asked for by the hub’s own page only', async () => {
     const { post, office, own } = await aHub();
     for (const origin of ['http://page.example', `https://${own}.example`, 'null', '']) {
-      const answer = await post('/office/invitations', { role: 'desk' }, { ...office, origin });
+      const answer = await post('/office/invitations', { role: 'desk' }, office, { origin });
       expect([answer.status, faultOf(answer)]).toEqual([403, 'foreign-page']);
     }
+  });
+});
+
+describe('a signed request', () => {
+  const path = '/office/invitations';
+  const body = '{"role":"desk"}';
+
+  it('is taken once; whoever listened cannot send it again', async () => {
+    const { ask, office, signing } = await aHub();
+    const headers = signing(office, 'POST', path, body);
+    expect((await ask(path, { method: 'POST', headers, body })).status).toBe(200);
+    const again = await ask(path, { method: 'POST', headers, body });
+    expect([again.status, faultOf(again)]).toEqual([409, 'replayed']);
+  });
+
+  it('is for this act, this address and this body', async () => {
+    const { ask, office, signing, door } = await aHub();
+    const headers = () => signing(office, 'POST', path, body);
+    const other = await ask(path, { method: 'POST', headers: headers(), body: '{"role":"office"}' });
+    expect([other.status, faultOf(other)]).toEqual([403, 'bad-signature']);
+    expect(faultOf(await ask(`${path}?x=1`, { method: 'POST', headers: headers(), body }))).toBe(
+      'not-admitted',
+    );
+    expect(faultOf(await ask('/office/meetings', { method: 'POST', headers: headers(), body }))).toBe(
+      'not-admitted',
+    );
+    expect(
+      faultOf(await ask('/office/devices', { headers: signing(office, 'HEAD', '/office/devices') })),
+    ).toBe('not-admitted');
+    expect(door.invite('desk')?.number).toBe(1);
+  });
+
+  it.each([
+    ['ten seconds old', 10_000, 200],
+    ['older', 10_001, 403],
+  ])('%s by the hub’s time', async (_, age, status) => {
+    const { ask, office, signing, clock } = await aHub();
+    const headers = signing(office, 'POST', path, body);
+    clock.pass(age);
+    expect((await ask(path, { method: 'POST', headers, body })).status).toBe(status);
+  });
+
+  it('from before this start of the hub is too old: it may have been taken then', async () => {
+    const { ask, office, clock } = await aHub();
+    const at = clock.now() - 1;
+    const asked = { method: 'GET', target: '/office/devices', at, n: 1 };
+    const headers = { authorization: authorizationOf(office.key, office.device.id, asked) };
+    const answer = await ask('/office/devices', { headers });
+    expect([answer.status, faultOf(answer)]).toEqual([403, 'too-old']);
+  });
+
+  it('dated ahead is remembered for as long as it could be sent again', async () => {
+    const { ask, office, clock } = await aHub();
+    const asked = { method: 'GET', target: '/office/devices', at: clock.now() + 10_000, n: 1 };
+    const headers = { authorization: authorizationOf(office.key, office.device.id, asked) };
+    expect((await ask('/office/devices', { headers })).status).toBe(200);
+    clock.pass(20_000);
+    expect(faultOf(await ask('/office/devices', { headers }))).toBe('replayed');
+    clock.pass(1);
+    expect(faultOf(await ask('/office/devices', { headers }))).toBe('too-old');
   });
 });
 
 describe('what does not parse', () => {
   it.each([
     ['half a document', '/pair', '{'],
-    ['a short token', '/pair', '{"token":"short"}'],
-    ['a code with letters that no code has', '/pair', '{"code":"ILOU000000"}'],
-    ['a role of one’s own choice', '/pair', `{"token":"${'0'.repeat(32)}","role":"office"}`],
-    ['a key that reaches a prototype', '/pair', `{"token":"${'0'.repeat(32)}","__proto__":{}}`],
+    ['a short token', '/pair', `{"key":"${'0'.repeat(64)}","token":"short"}`],
+    ['a code with letters that no code has', '/pair', `{"key":"${'0'.repeat(64)}","code":"ILOU000000"}`],
+    ['a token without a key', '/pair', `{"token":"${'0'.repeat(32)}"}`],
+    [
+      'a role of one’s own choice',
+      '/pair',
+      `{"key":"${'0'.repeat(64)}","token":"${'0'.repeat(32)}","role":"office"}`,
+    ],
+    [
+      'a key that reaches a prototype',
+      '/pair',
+      `{"key":"${'0'.repeat(64)}","token":"${'0'.repeat(32)}","__proto__":{}}`,
+    ],
     ['four thousand brackets', '/pair', '['.repeat(4_000)],
     ['a role that does not exist', '/office/invitations', '{"role":"president"}'],
     [
@@ -322,7 +463,7 @@ describe('what does not parse', () => {
     ['a file without a name', '/office/import', 'Тегі;Аты'],
   ])('is refused and changes nothing: %s', async (_, path, body) => {
     const { ask, office, halls, door } = await aHub();
-    const answer = await ask(path, { method: 'POST', headers: office, body });
+    const answer = await ask(path, { method: 'POST', by: office, body });
     expect([answer.status, faultOf(answer)]).toEqual([400, 'malformed']);
     expect([halls.meetings().meetings, door.list().length]).toEqual([[], 1]);
   });
@@ -332,9 +473,10 @@ describe('what does not parse', () => {
     await post('/office/meetings', A_MEETING, office);
     const large = await ask('/pair', { method: 'POST', body: 'x'.repeat(8 * 1024 + 1) });
     expect([large.status, faultOf(large)]).toEqual([413, 'too-large']);
-    const unannounced = { method: 'POST', headers: { ...office, 'transfer-encoding': 'chunked' } };
+    const unannounced = { method: 'POST', headers: { 'transfer-encoding': 'chunked' } };
     const file = await ask('/office/import?name=a.csv', {
       ...unannounced,
+      by: office,
       body: Buffer.alloc(2 * 1024 * 1024 + 1, 'x'),
     });
     expect([file.status, faultOf(file)]).toEqual([413, 'too-large']);
@@ -343,8 +485,8 @@ describe('what does not parse', () => {
   it('is a method that the address does not know', async () => {
     const { ask, office } = await aHub();
     expect((await ask('/pair')).status).toBe(405);
-    expect((await ask('/office/devices', { method: 'PUT', headers: office })).status).toBe(405);
-    expect((await ask('/', { method: 'POST', headers: office })).status).toBe(404);
+    expect((await ask('/office/devices', { method: 'PUT', by: office })).status).toBe(405);
+    expect((await ask('/', { method: 'POST', by: office })).status).toBe(404);
   });
 });
 
@@ -357,7 +499,7 @@ describe('meetings', () => {
       (await post('/office/meetings', { kind: 'rehearsal' }, office)).json,
     );
     expect(stateOf(halls)?.deputies.size).toBe(97);
-    const list = v.parse(meetingsReplySchema, (await ask('/office/meetings', { headers: office })).json);
+    const list = v.parse(meetingsReplySchema, (await ask('/office/meetings', { by: office })).json);
     expect(list.current).toBe(second.meeting);
     expect(list.meetings.map(({ id, rehearsal }) => [id, rehearsal])).toEqual([
       [first.meeting, false],
@@ -378,7 +520,7 @@ describe('[9.1] the import', () => {
     await post('/office/meetings', A_MEETING, office);
     const uploaded = await ask(upload('sample-oblast.xlsx'), {
       method: 'POST',
-      headers: office,
+      by: office,
       body: file('sample-oblast.xlsx'),
     });
     const { import: id, preview } = v.parse(importReplySchema, uploaded.json);
@@ -400,7 +542,7 @@ describe('[9.1] the import', () => {
     const { ask, post, office } = await aHub();
     await post('/office/meetings', A_MEETING, office);
     const csv = 'Тегі;Аты;Мәслихат\nҮлгі;Мысал;Көктөбе ауданының мәслихаты\n';
-    const uploaded = await ask(upload('деректер.csv'), { method: 'POST', headers: office, body: csv });
+    const uploaded = await ask(upload('деректер.csv'), { method: 'POST', by: office, body: csv });
     const { import: id } = v.parse(importReplySchema, uploaded.json);
     const confirmed = await post(`/office/import/${id}/confirm`, {}, office);
     expect(confirmed.status).toBe(409);
@@ -413,14 +555,14 @@ describe('[9.1] the import', () => {
   it('names the one problem of a file that is no table', async () => {
     const { ask, post, office } = await aHub();
     await post('/office/meetings', A_MEETING, office);
-    const answer = await ask(upload('a.pdf'), { method: 'POST', headers: office, body: '%PDF-1.7 …' });
+    const answer = await ask(upload('a.pdf'), { method: 'POST', by: office, body: '%PDF-1.7 …' });
     expect(answer.status).toBe(422);
     expect(v.parse(importProblemSchema, answer.json).problem.code).toMatch(/^roster\.(file|no)-/);
   });
 
   it('needs a meeting to enter', async () => {
     const { ask, office } = await aHub();
-    const answer = await ask(upload('a.csv'), { method: 'POST', headers: office, body: 'a' });
+    const answer = await ask(upload('a.csv'), { method: 'POST', by: office, body: 'a' });
     expect([answer.status, faultOf(answer)]).toEqual([409, 'no-meeting']);
   });
 
@@ -428,11 +570,11 @@ describe('[9.1] the import', () => {
     const { ask, post, office, halls } = await aHub();
     await post('/office/meetings', { kind: 'rehearsal' }, office);
     const id = v.parse(commandId, random(16).toString('hex'));
-    const submission = { id, role: 'office', desk: null, personal: null } as const;
+    const submission = { id, role: 'office', desk: null, personal: null, sender: null } as const;
     await halls.current()?.clerk.submit({ ...submission, command: { type: 'registration.open' } });
     const uploaded = await ask(upload('deputies.csv'), {
       method: 'POST',
-      headers: office,
+      by: office,
       body: file('deputies.csv'),
     });
     const { import: preview } = v.parse(importReplySchema, uploaded.json);

@@ -7,7 +7,8 @@ import { readMessage } from '../../hub/messages.ts';
 import { openSessions } from '../../hub/sessions.ts';
 import { CLOSE } from '../../protocol/wire.ts';
 import { heldJournal, openHall, recorded, SILENT, stoppedClock } from '../support/hub-hall.ts';
-import { admit, authOf, manualTimers, message } from '../support/hub-server.ts';
+import { admit, introduction, manualTimers, message } from '../support/hub-server.ts';
+import { random } from './support.ts';
 
 /** A socket whose other end takes what the test says it takes. */
 class StubSocket extends EventEmitter {
@@ -47,7 +48,14 @@ function hubWith(...names: string[]) {
   const clock = stoppedClock();
   const timers = manualTimers(clock);
   const hall = openHall(heldJournal());
-  const sessions = openSessions({ admission: admit(...names), hall: () => hall, clock, log: SILENT, timers });
+  const sessions = openSessions({
+    admission: admit(...names),
+    hall: () => hall,
+    clock,
+    log: SILENT,
+    random,
+    timers,
+  });
   const arrive = (address = '192.0.2.1') => {
     const socket = new StubSocket();
     // A session uses of a socket what the stub has.
@@ -56,7 +64,8 @@ function hubWith(...names: string[]) {
   };
   const live = (name: string) => {
     const socket = arrive();
-    socket.says(authOf(name));
+    const [challenge = new Uint8Array()] = socket.sent;
+    socket.says(introduction(name, JSON.parse(Buffer.from(challenge).toString().slice(2))));
     return socket;
   };
   /** Shows about so many bytes to everybody. */

@@ -4,18 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as syncProtocol from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Hall } from '../../hub/ports.ts';
+import { canonical } from '../../protocol/canonical.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import { CLOSE, ENTRIES, helloSchema, PROTOCOL_VERSION, SYNC_MESSAGE } from '../../protocol/wire.ts';
+import { resigned, signAs, signedCommand } from '../support/device-keys.ts';
 import { deputy, heldJournal, openHall, registrationOpen, reopenHall } from '../support/hub-hall.ts';
 import {
   admit,
-  authOf,
-  envelope,
+  introduction,
   type Kiosk,
   message,
   openKiosk,
   openSocket,
-  secretOf,
   startHub,
   type TestHub,
 } from '../support/hub-server.ts';
@@ -72,14 +72,43 @@ describe('a kiosk connects', () => {
     const hall = openHall(heldJournal());
     const hub = await start(hall);
     const socket = await openSocket(hub);
-    socket.say(authOf('desk-2'));
+    await socket.introduce('desk-2');
     socket.say(syncStep1());
     await socket.next('sync');
     expect(socket.kinds()[0]).toBe('hello');
+    const { streams } = hall;
     expect(v.parse(helloSchema, await socket.next('hello'))).toMatchObject({
       device: { id: 'desk-2', role: 'desk', number: 2 },
-      meeting: { epoch: 1, rehearsal: true, length: BEFORE, head: hall.streams.head('desk') },
+      confirmed: true,
+      counter: 0,
+      meeting: {
+        epoch: 1,
+        rehearsal: true,
+        phrase: streams.phrase,
+        length: BEFORE,
+        head: streams.head('desk'),
+      },
     });
+  });
+
+  it('and what it asked before it had signed is answered after the greeting', async () => {
+    const hub = await start(openHall(heldJournal()));
+    const socket = await openSocket(hub);
+    socket.say(syncStep1());
+    await socket.introduce('desk-1');
+    await socket.next('sync');
+    expect(socket.kinds()[0]).toBe('hello');
+  });
+
+  it('and is told the greatest counter the hub has seen of it, also after a restart', async () => {
+    const journal = heldJournal();
+    const hub = await start(openHall(journal));
+    const desk = await liveKiosk(hub, 'desk-1');
+    desk.command(7, register(1));
+    await desk.next('answer');
+    for (const one of [hub, await start(await reopenHall(journal))])
+      expect(await kioskOf(one, 'desk-1').next('hello')).toMatchObject({ counter: 7 });
+    expect(await kioskOf(hub, 'desk-2').next('hello')).toMatchObject({ counter: 0 });
   });
 
   it('and what it does is on every other screen, once, then answered', async () => {
@@ -110,9 +139,9 @@ describe('a kiosk connects', () => {
   });
 
   it('and is refused by the decree with clause and figures, as everybody else', async () => {
-    const hub = await start(openHall(heldJournal()));
-    const desk = await liveKiosk(hub, 'desk-1');
-    desk.command(1, { type: 'registration.announce' });
+    const hall = openHall(heldJournal());
+    const desk = await liveKiosk(await start(hall), 'desk-1');
+    desk.command(1, { type: 'registration.announce' }, { head: hall.streams.head('desk') });
     expect(await desk.next('answer')).toMatchObject({
       outcome: { kind: 'refused', refusal: { code: 'role.not-permitted', clause: '9.3' } },
     });
@@ -155,8 +184,8 @@ describe('the stock provider', () => {
     hub.timers.pass(4_000);
     desk.beat(0);
     await desk.next('beat');
-    expect(hub.heard.map(([type]) => type)).toEqual([100, SYNC_MESSAGE, 102, 104]);
-    expect(hub.heard[1]?.[1]).toBe(syncProtocol.messageYjsSyncStep1);
+    expect(hub.heard.map(([type]) => type)).toEqual([SYNC_MESSAGE, 100, 102, 104]);
+    expect(hub.heard[0]?.[1]).toBe(syncProtocol.messageYjsSyncStep1);
     expect(hub.sessions.presence().find(({ id }) => id === 'desk-1')?.state).toBe('live');
 
     const office = await liveKiosk(hub, 'office-1');
@@ -168,13 +197,28 @@ describe('the stock provider', () => {
 });
 
 describe('who may not stay', () => {
-  it('a wrong secret, an unknown device: closed for good', async () => {
+  it('a key that is not the device’s, a device that is not admitted: closed for good', async () => {
     const hub = await start(openHall(heldJournal()));
-    for (const auth of [authOf('desk-1', secretOf('desk-2')), authOf('desk-9')]) {
+    for (const [name, key] of [
+      ['desk-1', 'desk-2'],
+      ['desk-9', 'desk-9'],
+    ] as const) {
       const socket = await openSocket(hub);
-      socket.say(auth);
+      await socket.introduce(name, key);
       expect(await socket.closed).toBe(CLOSE.unauthorised);
+      expect(socket.kinds()).toEqual([]);
     }
+  });
+
+  it('whoever repeats what a device signed for another connection', async () => {
+    const hub = await start(openHall(heldJournal()));
+    const first = await openSocket(hub);
+    const said = introduction('desk-1', await first.next('challenge'));
+    first.say(said);
+    await first.next('hello');
+    const second = await openSocket(hub);
+    second.say(said);
+    expect(await second.closed).toBe(CLOSE.unauthorised);
   });
 
   it('a kiosk of another version', async () => {
@@ -184,12 +228,21 @@ describe('who may not stay', () => {
     expect(await socket.closed).toBe(CLOSE.wrongVersion);
   });
 
-  it('a socket that asks before it has said who it is receives nothing', async () => {
+  it('a socket that asks twice before it has said who it is; it receives nothing', async () => {
     const hub = await start(openHall(heldJournal()));
     const socket = await openSocket(hub);
-    socket.say(syncStep1());
+    for (const _ of [1, 2]) socket.say(syncStep1());
     expect(await socket.closed).toBe(CLOSE.misuse);
-    expect(socket.kinds()).toEqual([]);
+    expect(socket.kinds()).toEqual(['challenge']);
+  });
+
+  it('a socket that commands or reports before it has said who it is', async () => {
+    const hub = await start(openHall(heldJournal()));
+    for (const early of [message('command', signedCommand('desk-1', 1, register(1))), message('beat', {})]) {
+      const socket = await openSocket(hub);
+      socket.say(early);
+      expect(await socket.closed).toBe(CLOSE.misuse);
+    }
   });
 
   it('a socket that says nothing for three seconds', async () => {
@@ -203,7 +256,7 @@ describe('who may not stay', () => {
     const hub = await start(openHall(heldJournal()));
     for (const _ of [1, 2]) await liveKiosk(hub, 'desk-1');
     const third = await openSocket(hub);
-    third.say(authOf('desk-1'));
+    await third.introduce('desk-1');
     expect(await third.closed).toBe(CLOSE.tooMany);
   });
 
@@ -214,6 +267,30 @@ describe('who may not stay', () => {
     admission.revoke('desk-1');
     expect(await desk.closed).toBe(CLOSE.revoked);
     expect(hub.sessions.presence().map(({ id }) => id)).toEqual(['office-1']);
+  });
+
+  it('a revoked device, and what it had asked for before is not decided any more', async () => {
+    const admission = admit('desk-1', 'desk-2', 'office-1');
+    const journal = heldJournal();
+    const hall = openHall(journal, { admits: (id) => admission.known(id) !== null });
+    const hub = await start(hall, admission);
+    const [desk, other] = [await liveKiosk(hub, 'desk-1'), await liveKiosk(hub, 'desk-2')];
+    journal.hold();
+    other.command(1, register(1));
+    await journal.arrived();
+    desk.command(2, register(2));
+    desk.beat(0);
+    await desk.next('beat');
+    admission.revoke('desk-1');
+    expect(await desk.closed).toBe(CLOSE.revoked);
+    journal.release();
+    other.command(3, register(3));
+    await other.next('answer');
+    await other.next('answer');
+    expect([...hall.clerk.state().attendance.keys()]).toEqual([deputy(1), deputy(3)]);
+    const again = await openSocket(hub);
+    await again.introduce('desk-1');
+    expect(await again.closed).toBe(CLOSE.unauthorised);
   });
 
   it('a page of another origin', async () => {
@@ -234,6 +311,32 @@ describe('who may not stay', () => {
   });
 });
 
+describe('a device whose fingerprint the office has not compared', () => {
+  async function doubted(rehearsal: boolean) {
+    const admission = admit('desk-1', 'office-1');
+    admission.doubt('desk-1');
+    const hub = await start({ ...openHall(heldJournal()), rehearsal }, admission);
+    return { admission, desk: kioskOf(hub, 'desk-1') };
+  }
+
+  it('is in a rehearsal as everybody', async () => {
+    const { desk } = await doubted(true);
+    expect(await desk.next('hello')).toMatchObject({ confirmed: false, meeting: { length: BEFORE } });
+  });
+
+  it('sees and does nothing in a real meeting, until it is confirmed', async () => {
+    const { desk, admission } = await doubted(false);
+    expect(await desk.next('hello')).toMatchObject({ confirmed: false, counter: 0, meeting: null });
+    await desk.synced();
+    desk.command(1, register(1));
+    expect(await desk.next('answer')).toMatchObject({ outcome: { kind: 'fault', fault: 'no-meeting' } });
+    expect(desk.entries()).toEqual([]);
+    admission.confirm('desk-1');
+    expect(await desk.next('hello')).toMatchObject({ confirmed: true, meeting: { length: BEFORE } });
+    await desk.shows(BEFORE);
+  });
+});
+
 describe('[I1] only the hub writes', () => {
   it('a kiosk that writes its copy is closed for good, and nobody sees what it wrote', async () => {
     const hall = openHall(heldJournal());
@@ -250,17 +353,18 @@ describe('[I1] only the hub writes', () => {
     ['SyncStep2', Uint8Array.of(0, 1, 2, 0, 0)],
     ['awareness', Uint8Array.of(1, 1, 0)],
     ['a question for awareness', Uint8Array.of(3)],
-    ['a second introduction', authOf('desk-1')],
+    ['a second introduction', introduction('desk-1', { challenge: '0'.repeat(32) })],
+    ['a challenge', message('challenge', { challenge: '0'.repeat(32) })],
     ['an empty message', new Uint8Array()],
     ['a state vector that ends too early', Uint8Array.of(0, 0, 200, 1, 5)],
     ['a state vector that promises more than it holds', Uint8Array.of(0, 0, 2, 200, 1)],
     ['a state vector of more than 4 KiB', syncStep1(crowd(2_000))],
     ['a message followed by another', Uint8Array.of(...syncStep1(), 0)],
-    ['a beat that is none', message('beat', { sent: 1, queued: -1 })],
+    ['a beat that is none', message('beat', { sent: 1, queued: -1, forked: false })],
   ])('%s is misuse', async (_, bytes) => {
     const hub = await start(openHall(heldJournal()));
     const socket = await openSocket(hub);
-    socket.say(authOf('desk-1'));
+    await socket.introduce('desk-1');
     await socket.next('hello');
     socket.say(bytes);
     expect(await socket.closed).toBe(CLOSE.misuse);
@@ -280,18 +384,15 @@ function crowd(writers: number): Y.Doc {
 }
 
 describe('what cannot be considered is answered, and the hub goes on', () => {
-  const good = envelope('desk-1', 5, register(5));
+  const good = signedCommand('desk-1', 5, register(5));
+  const { signed } = good;
   const id = '0'.repeat(31).concat('5');
+  const unsigned = (change: object) => JSON.stringify({ ...good, signed: { ...signed, ...change } });
 
   it.each([
-    ['text that is no JSON', '{"id":', '', 'malformed'],
-    [
-      'a command nobody knows',
-      JSON.stringify({ ...good, command: { type: 'meeting.win' } }),
-      id,
-      'malformed',
-    ],
-    ['somebody else’s name', JSON.stringify({ ...good, device: 'desk-2' }), id, 'malformed'],
+    ['text that is no JSON', '{"signed":{"id":', '', 'malformed'],
+    ['a command nobody knows', unsigned({ command: { type: 'meeting.win' } }), id, 'malformed'],
+    ['somebody else’s name', JSON.stringify(signedCommand('desk-2', 5, register(5))), id, 'malformed'],
     [
       'a key that reaches a prototype',
       JSON.stringify(good).replace('{', '{"__proto__":{},'),
@@ -299,8 +400,24 @@ describe('what cannot be considered is answered, and the hub goes on', () => {
       'malformed',
     ],
     ['an abyss of brackets', `${'['.repeat(3_000)}${']'.repeat(3_000)}`, '', 'malformed'],
-    ['another meeting', JSON.stringify({ ...good, meeting: 'meeting-0' }), id, 'other-meeting'],
-    ['more than 8 KiB', JSON.stringify({ ...good, head: 'a'.repeat(8_192) }), id, 'too-large'],
+    [
+      'another meeting',
+      JSON.stringify(resigned('desk-1', { ...signed, meeting: 'meeting-0' })),
+      id,
+      'other-meeting',
+    ],
+    ['more than 8 KiB', unsigned({ head: 'a'.repeat(8_192) }), id, 'too-large'],
+    ['no signature', JSON.stringify({ signed }), id, 'malformed'],
+    ['another key’s signature', JSON.stringify(resigned('desk-2', signed)), id, 'bad-signature'],
+    ['another deputy than was signed', unsigned({ command: register(6) }), id, 'bad-signature'],
+    ['another counter than was signed', unsigned({ counter: 6 }), id, 'bad-signature'],
+    ['another time than was signed', unsigned({ at: 6 }), id, 'bad-signature'],
+    [
+      'a signature over the bare command',
+      JSON.stringify({ signed, signature: signAs('desk-1', canonical(signed)) }),
+      id,
+      'bad-signature',
+    ],
   ])('%s', async (_, text, named, fault) => {
     const hub = await start(openHall(heldJournal()));
     const desk = await liveKiosk(hub, 'desk-1');
@@ -349,6 +466,19 @@ describe('presence', () => {
       await desk.next('beat');
       expect(stateOf(hub, 'desk-1')).toMatchObject({ state, queued });
     }
+  });
+
+  it('[I3] a device that sees another history is shown to all as that, a desk as one that is away', async () => {
+    const hub = await start(openHall(heldJournal()));
+    const office = await liveKiosk(hub, 'office-1');
+    const desk = await liveKiosk(hub, 'desk-1');
+    desk.beat(0);
+    await desk.next('beat');
+    desk.beat(0, true);
+    await desk.next('beat');
+    expect(stateOf(hub, 'desk-1')).toMatchObject({ state: 'forked' });
+    while (!JSON.stringify(await office.next('presence')).includes('"state":"forked"'));
+    expect(hub.sessions.desks()[0]).toMatchObject({ desk: 1, state: 'offline' });
   });
 
   it('the office sees who comes, waits and goes; the wall is told nothing', async () => {
