@@ -6,17 +6,21 @@ import { type Disk, type DiskFile, errnoOf, isFull } from './disk.ts';
 import { encodeFrame } from './frame.ts';
 import { type AppendOutcome, FRAME_LIMIT, type Frame, type Journal, type JournalFailure } from './journal.ts';
 import { chainedFrames, type Prefix } from './recovery.ts';
+import type { Reserve } from './reserve.ts';
 
 /** What the file journal needs from outside; `release` gives the lock back after the file is closed. */
 export interface FileJournalSurroundings {
   readonly disk: Disk;
   readonly path: string;
+  /** Without one a full disk makes the journal read-only at once. */
+  readonly reserve?: Reserve;
   readonly onFatal: (failure: JournalFailure) => void;
   readonly release: () => Promise<void>;
 }
 
 /**
- * The mark beside a journal whose sync failed: the system may show bytes that never reached the medium.
+ * The mark beside a journal that a hub has open; only closing takes it away. Whoever finds it knows that the last hub was
+ * killed or that a sync failed: the system may show bytes that never reached the medium and never will by themselves.
  * It lives in the same cache as those bytes and is gone when they are, so it needs no sync of its own.
  */
 export function unsyncedMark(path: string): string {
@@ -26,12 +30,12 @@ export function unsyncedMark(path: string): string {
 /** A journal over an examined file that is sound up to `prefix` and ends there. */
 export function fileJournal(file: DiskFile, prefix: Prefix, around: FileJournalSurroundings): Journal {
   let durable = prefix;
-  let state: 'writable' | 'full' | 'ended' = 'writable';
+  const { disk, path, reserve } = around;
+  let state: 'writable' | 'full' | 'failed' | 'closed' = 'writable';
   let turn: Promise<unknown> = Promise.resolve();
 
   function end(code: JournalFailure['code'], errno: string): never {
-    state = 'ended';
-    if (code === 'sync-failed') markUnsynced(around.disk, around.path);
+    state = 'failed';
     around.onFatal({ code, errno });
     throw new Error(`the journal ended: ${code} (${errno})`);
   }
@@ -44,15 +48,34 @@ export function fileJournal(file: DiskFile, prefix: Prefix, around: FileJournalS
     }
   }
 
-  async function giveUpRoom(): Promise<AppendOutcome> {
+  /** Back to the last good frame, durably. */
+  async function cutBack(): Promise<void> {
     try {
       file.truncate(durable.bytes);
     } catch (error) {
       end('write-failed', errnoOf(error));
     }
     await sync();
-    state = 'full';
-    return { kind: 'full' };
+  }
+
+  /** After the disk was full: whether the reserve was there and has been given back for what is still to be recorded. */
+  async function makeRoom(): Promise<boolean> {
+    try {
+      return (await reserve?.release()) ?? false;
+    } catch (error) {
+      return end('sync-failed', errnoOf(error));
+    }
+  }
+
+  /** Whether all of the frame is written, out of the reserve when there is no other room; if not, nothing of it is kept. */
+  async function written(bytes: Buffer): Promise<boolean> {
+    if (write(bytes)) return true;
+    const made = await makeRoom();
+    await cutBack();
+    if (!made) return false;
+    if (write(bytes)) return true;
+    await cutBack();
+    return false;
   }
 
   /** Whether all bytes found room. */
@@ -62,19 +85,22 @@ export function fileJournal(file: DiskFile, prefix: Prefix, around: FileJournalS
       if (size !== durable.bytes) end('size-changed', 'none');
       return file.write(bytes, size) === bytes.length;
     } catch (error) {
-      if (state === 'ended') throw error;
+      if (state === 'failed') throw error;
       const errno = errnoOf(error);
       return isFull(errno) ? false : end('write-failed', errno);
     }
   }
 
   async function appendNow(expected: number, payload: string): Promise<AppendOutcome> {
-    if (state === 'ended') throw new Error('the journal has ended');
+    if (state === 'failed' || state === 'closed') throw new Error('the journal has ended');
     if (expected !== durable.length) return { kind: 'stale', expected, length: durable.length };
     const { bytes, hash } = encodeFrame(durable.length, durable.head, payload);
     if (bytes.length > FRAME_LIMIT) return { kind: 'too-large', bytes: bytes.length, limit: FRAME_LIMIT };
     if (state === 'full') return { kind: 'full' };
-    if (!write(bytes)) return giveUpRoom();
+    if (!(await written(bytes))) {
+      state = 'full';
+      return { kind: 'full' };
+    }
     await sync();
     durable = { length: durable.length + 1, bytes: durable.bytes + bytes.length, head: hash };
     return { kind: 'appended', length: durable.length, head: hash };
@@ -92,8 +118,9 @@ export function fileJournal(file: DiskFile, prefix: Prefix, around: FileJournalS
     get head() {
       return durable.head;
     },
-    get writable() {
-      return state === 'writable';
+    get room() {
+      if (state === 'full') return 'none';
+      return reserve?.missing ? 'last' : 'enough';
     },
     append(expectedLength, payload) {
       const outcome = turn.then(() => appendNow(expectedLength, payload));
@@ -103,17 +130,21 @@ export function fileJournal(file: DiskFile, prefix: Prefix, around: FileJournalS
     read: () => verified(durable),
     async close() {
       await turn;
-      state = 'ended';
       file.close();
+      if (state !== 'failed') {
+        remove(disk, unsyncedMark(path));
+        reserve?.drop();
+        state = 'closed';
+      }
       await around.release();
     },
   };
 }
 
-/** Leaves the mark; a disk that refuses even that is noticed when the journal is opened again. */
-export function markUnsynced(disk: Disk, path: string): void {
+/** What cannot be removed is only in the way: the next opening copies the journal once more than it had to. */
+function remove(disk: Disk, path: string): void {
   try {
-    disk.open(unsyncedMark(path), 'create').close();
+    disk.remove(path);
   } catch (error) {
     errnoOf(error);
   }

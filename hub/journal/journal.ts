@@ -21,10 +21,16 @@ export type AppendOutcome =
   | { readonly kind: 'appended'; readonly length: number; readonly head: string }
   /** Someone appended before: the caller decided on an outdated state and has to decide again. */
   | { readonly kind: 'stale'; readonly expected: number; readonly length: number }
-  /** The disk is full: nothing was kept and the journal is read-only until it is opened again. */
+  /** The disk is full and the reserve used up: nothing was kept, the journal is read-only until it is opened again. */
   | { readonly kind: 'full' }
   /** The frame would exceed `FRAME_LIMIT`; figures in bytes. */
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
+
+/**
+ * How much room the medium still has: `last` when the reserve was given back or never found room, so that the meeting
+ * should come to its end; `none` when the journal is read-only and every further append answers `full`.
+ */
+export type Room = 'enough' | 'last' | 'none';
 
 /** An append-only record of canonical-JSON payloads, one hub writing at a time. */
 export interface Journal {
@@ -32,8 +38,8 @@ export interface Journal {
   readonly length: number;
   /** Chain hash of the last durable frame, 64 hex digits; `GENESIS` when empty. */
   readonly head: string;
-  /** False once the disk was full: every further append answers `full`. */
-  readonly writable: boolean;
+  /** Read it after every append: anything but `enough` belongs on every face. */
+  readonly room: Room;
   /**
    * Appends one payload (no line feed) if the journal still has `expectedLength` frames; durable when it resolves.
    * Concurrent appends wait for each other. Rejects only after `onFatal`, when the disk can no longer be trusted.
@@ -64,7 +70,11 @@ export type JournalRefusal = {
   | { readonly code: 'unreadable'; readonly errno: string; readonly remedy: 'check-folder' }
 );
 
-/** `cut` is how many bytes of a torn tail were set aside beside the journal; 0 after a clean end. */
+/**
+ * `cut` is how many bytes of a torn tail were set aside behind the last frame, now or by an opening since which nothing
+ * was appended; 0 otherwise. A last frame that a lying disk turned into zeros looks the same: after a cut, heads are
+ * compared with any kiosk before commands are accepted.
+ */
 export type JournalOpening =
   | { readonly kind: 'open'; readonly journal: Journal; readonly cut: number }
   | JournalRefusal;
