@@ -1,5 +1,6 @@
 /**
- * What the hub is told on the command line: where to listen, where its data lies, whether to rehearse.
+ * What the hub is told on the command line: where to listen, where its data lies, whether to rehearse, whether to
+ * encrypt.
  * Anything unknown or malformed is refused before anything is touched.
  */
 import { isIP } from 'node:net';
@@ -12,6 +13,8 @@ export interface Settled {
   readonly host: string;
   readonly folder: string;
   readonly rehearsal: boolean;
+  /** Whether the hub speaks TLS with a certificate of its own. */
+  readonly tls: boolean;
 }
 
 /** Why the command line was not understood; `given` is what was typed. */
@@ -40,6 +43,7 @@ const OPTIONS = {
   host: { type: 'string' },
   data: { type: 'string' },
   rehearsal: { type: 'boolean' },
+  tls: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -81,6 +85,7 @@ function settle(given: ReadonlyMap<string, string>): Arguments {
     host: readHost.output,
     folder: readFolder.output,
     rehearsal: given.has('rehearsal'),
+    tls: given.has('tls'),
   };
 }
 

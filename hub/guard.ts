@@ -2,7 +2,10 @@
  * What may come in: sizes, rates, numbers of sockets, the shape of JSON, the exact origin of a page.
  * The figures are those of the guard rules; nothing here looks at what a message means.
  */
+import type { IncomingMessage } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import { COMMAND_BYTES } from '../protocol/wire.ts';
+import type { Scheme } from './addresses.ts';
 
 /** Limits of the live connection; sizes in bytes, times in ms. */
 export const LIMITS = {
@@ -90,15 +93,21 @@ function deeperThan(depth: number, text: string): boolean {
 
 /**
  * Whether a page that opens a connection is the hub's own: Host is one of `hosts` («name:port», lower case),
- * and Origin is exactly that host. No Origin, no connection: a browser always sends it.
+ * and Origin is exactly that host by the scheme it is served under. No Origin, no connection: a browser always sends it.
  */
 export function originAllowed(
   headers: { readonly host?: string | undefined; readonly origin?: string | undefined },
   hosts: Iterable<string>,
+  scheme: Scheme = 'http',
 ): boolean {
   const { host, origin } = headers;
   if (host === undefined || origin === undefined) return false;
-  return [...hosts].includes(host) && (origin === `http://${host}` || origin === `https://${host}`);
+  return [...hosts].includes(host) && origin === `${scheme}://${host}`;
+}
+
+/** Whether a request came under TLS. */
+export function schemeOf({ socket }: Pick<IncomingMessage, 'socket'>): Scheme {
+  return socket instanceof TLSSocket ? 'https' : 'http';
 }
 
 /** Whether an address is the hub's own computer, where a rehearsal opens every face and a limit per address means little. */

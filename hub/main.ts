@@ -8,7 +8,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { commandId } from '../protocol/values.ts';
-import { hallAddresses, isEveryAddress, knownHosts, pageAddress } from './addresses.ts';
+import {
+  hallAddresses,
+  hallNetworks,
+  isEveryAddress,
+  knownHosts,
+  ownNames,
+  pageAddress,
+} from './addresses.ts';
 import { readArguments, type Settled } from './arguments.ts';
 import { type Clock, machineTime, startClock } from './clock.ts';
 import { defectOf, endOnDefects } from './defects.ts';
@@ -35,11 +42,17 @@ import {
   sayProblem,
   sayUnclaimed,
   sayUnopened,
+  sayUntrusted,
   welcome,
 } from './terminal.ts';
+import { machineTimers } from './timers.ts';
+import { inTheClear, withInstallation } from './tls/installation.ts';
+import { openTrust } from './tls/trust.ts';
 
 const PAGES = fileURLToPath(new URL('../kiosk/', import.meta.url));
 const SAMPLES = new URL('./sample/', import.meta.url);
+/** How often the addresses and the end of the hub's certificate are looked at, ms. */
+const RENEWAL_EVERY = 60_000;
 const EXIT = { failed: 1, arguments: 2 } as const;
 
 const say = speaker(terminalLanguages(process.env));
@@ -50,7 +63,7 @@ function refuse(sentence: string, code: number = EXIT.failed): void {
   process.exitCode = code;
 }
 
-async function run({ port: wanted, host, folder: given, rehearsal }: Settled): Promise<void> {
+async function run({ port: wanted, host, folder: given, rehearsal, tls }: Settled): Promise<void> {
   const folder = resolve(given);
   let machine = startClock();
   const clock: Clock = { now: () => machine.now() };
@@ -109,34 +122,60 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
     console.log(say('journal.recovered', { bytes: cut }));
   }
 
+  const hallAddressesNow = () => hallAddresses(host, networkInterfaces());
+  const trust = tls
+    ? await openTrust({
+        folder,
+        known: () => ({
+          names: ownNames(host, networkInterfaces(), hostname()),
+          inHall: hallAddressesNow(),
+          networks: hallNetworks(host, networkInterfaces()),
+        }),
+        now: clock.now,
+        random: randomBytes,
+      })
+    : null;
+  if (trust?.kind === 'refused') return refuse(sayUntrusted(say, trust));
+  const scheme = trust === null ? 'http' : 'https';
+
   let port = wanted;
   const ownName = isEveryAddress(host) ? 'localhost' : host;
-  const addresses = () => hallAddresses(host, networkInterfaces());
   const pagesInHall = () => {
-    const reachable = addresses();
-    return (reachable.length > 0 ? reachable : [ownName]).map((name) => pageAddress(name, port));
+    const foreign = trust?.foreign() ?? [];
+    const reachable = hallAddressesNow().filter((address) => !foreign.includes(address));
+    return (reachable.length > 0 ? reachable : [ownName]).map((name) => pageAddress(name, port, scheme));
   };
   const previews = openPreviews(() => v.parse(commandId, randomBytes(16).toString('hex')));
+  const hosts = () => knownHosts(host, port, networkInterfaces(), hostname(), scheme);
+  const shown = trust === null ? pages : withInstallation(pages, trust);
   const server = await openServer({
     host,
     port: wanted,
     accept: sessions.accept,
+    secure: trust && { credentials: trust.credentials(), plainly: inTheClear(shown, hosts) },
     counter: {
       routes: [
         ...deviceRoutes(door, pagesInHall),
         ...meetingRoutes(halls),
         ...importRoutes(halls.current, previews, SAMPLES),
       ],
-      pages,
+      pages: shown,
       admission: door,
       authorise: openAuthorisation(door, clock),
-      hosts: () => knownHosts(host, port, networkInterfaces(), hostname()),
+      hosts,
       onDefect: (error) => log('error', 'hub.failed', { defect: defectOf(error) }),
     },
   });
   if (server.kind === 'refused') return refuse(sayNotListening(say, { host, port }, server));
   port = server.port;
   log('info', 'hub.started', { port, frames, replayMs: clock.now() - began });
+
+  machineTimers.every(RENEWAL_EVERY, async () => {
+    const renewed = await trust?.renew().catch((error: unknown) => {
+      log('error', 'hub.failed', { defect: defectOf(error) });
+    });
+    if (trust && renewed) server.renew(trust.credentials());
+  });
 
   let leaving = false;
   const leave = async (): Promise<void> => {
@@ -153,8 +192,8 @@ async function run({ port: wanted, host, folder: given, rehearsal }: Settled): P
   process.on('SIGINT', leave);
   process.on('SIGTERM', leave);
 
-  const officeLink = `${pageAddress(ownName, port)}#office=${door.inviteOffice()}`;
-  console.log(welcome(say, { addresses: addresses(), port, officeLink }));
+  const officeLink = `${pageAddress(ownName, port, scheme)}#office=${door.inviteOffice()}`;
+  console.log(welcome(say, { addresses: hallAddressesNow(), port, officeLink, trust }));
   if (process.stdout.isTTY && !process.env.CI) openBrowser(officeLink);
 }
 

@@ -37,6 +37,12 @@ export interface Sentences {
   'hub.no-network': Record<never, never>;
   'hub.office': Record<never, never>;
   'hub.stopping': Record<never, never>;
+  'tls.damaged': { path: string };
+  'tls.unreadable': { path: string; errno: string };
+  'tls.replaced': Record<never, never>;
+  'tls.install': Record<never, never>;
+  'tls.fingerprint': Record<never, never>;
+  'tls.foreign': { addresses: string };
 }
 
 type Catalogue = { readonly [K in keyof Sentences]: (figures: Sentences[K]) => string };
@@ -46,12 +52,21 @@ const OPTION_LINES = {
   host: '--host <address>',
   folder: '--data <folder>',
   rehearsal: '--rehearsal',
+  tls: '--tls',
   help: '--help',
 } as const;
 
 function help(usage: string, words: Readonly<Record<keyof typeof OPTION_LINES, string>>): string {
   const line = (option: keyof typeof OPTION_LINES) => `  ${OPTION_LINES[option].padEnd(18)} ${words[option]}`;
-  return [usage, line('port'), line('host'), line('folder'), line('rehearsal'), line('help')].join('\n');
+  return [
+    usage,
+    line('port'),
+    line('host'),
+    line('folder'),
+    line('rehearsal'),
+    line('tls'),
+    line('help'),
+  ].join('\n');
 }
 
 const kk: Catalogue = {
@@ -61,6 +76,7 @@ const kk: Catalogue = {
       host: 'тыңдалатын мекенжай, әдепкі мәні – 0.0.0.0', // native reader
       folder: 'деректер қалтасы, әдепкі мәні – ./data', // native reader
       rehearsal: 'бірден үлгі облыспен жаттығуды бастау', // native reader
+      tls: 'деректерді шифрлап беру: қорғалған қосылым сертификаты өздігінен жасалады', // native reader
       help: 'осы анықтама', // native reader
     }),
   'argument.unknown': ({ given }) => `Белгісіз параметр: ${given}`, // native reader
@@ -105,6 +121,15 @@ const kk: Catalogue = {
   'hub.no-network': () => 'Жергілікті желі жоқ: басқа құрылғылар қосыла алмайды.', // native reader
   'hub.office': () => 'Мәслихат аппаратының экраны осы құрылғыда (сілтеме бір рет қолданылады):', // native reader
   'hub.stopping': () => 'Орталық құрылғы тоқтатылуда.', // native reader
+  'tls.damaged': ({ path }) =>
+    `Сертификат файлы бүлінген: ${path}. Файл өзгертілген жоқ. Көшірмесін қалпына келтіріңіз немесе tls қалтасын алып тастаңыз: онда әр құрылғыға жаңа сертификат орнатылады.`, // native reader
+  'tls.unreadable': ({ path, errno }) =>
+    `Сертификаттар қалтасы ашылмады: ${path} (${errno}). Құқықтарды тексеріңіз.`, // native reader
+  'tls.replaced': () => 'Залдың сертификаты жаңартылды: оны әр құрылғыға қайтадан орнатыңыз.', // native reader
+  'tls.install': () => 'Алдымен әр құрылғыға залдың сертификатын орнатыңыз:', // native reader
+  'tls.fingerprint': () => 'Сертификаттың SHA-256 саусақ ізі (құрылғы көрсеткенімен салыстырыңыз):', // native reader
+  'tls.foreign': ({ addresses }) =>
+    `Сертификат мына мекенжайларға жарамсыз: ${addresses}. Басқа желіге көшсеңіз, tls қалтасын алып тастап, орталық құрылғыны қайта іске қосыңыз.`, // native reader
 };
 
 const ru: Catalogue = {
@@ -114,6 +139,7 @@ const ru: Catalogue = {
       host: 'адрес, на котором слушать, по умолчанию 0.0.0.0',
       folder: 'папка данных, по умолчанию ./data',
       rehearsal: 'сразу начать репетицию с примерной областью',
+      tls: 'шифровать соединения: сертификат создаётся сам',
       help: 'эта справка',
     }),
   'argument.unknown': ({ given }) => `Неизвестный параметр: ${given}`,
@@ -157,6 +183,15 @@ const ru: Catalogue = {
   'hub.no-network': () => 'Локальной сети нет: другие устройства подключиться не смогут.',
   'hub.office': () => 'Экран аппарата маслихата на этом устройстве (ссылка действует один раз):',
   'hub.stopping': () => 'Центральное устройство останавливается.',
+  'tls.damaged': ({ path }) =>
+    `Файл сертификата повреждён: ${path}. Файл не изменён. Восстановите его копию или уберите папку tls: тогда на каждое устройство устанавливается новый сертификат.`,
+  'tls.unreadable': ({ path, errno }) =>
+    `Папка сертификатов не открылась: ${path} (${errno}). Проверьте права.`,
+  'tls.replaced': () => 'Сертификат зала новый: установите его на каждое устройство заново.',
+  'tls.install': () => 'Сначала установите на каждое устройство сертификат зала:',
+  'tls.fingerprint': () => 'Отпечаток SHA-256 сертификата (сверьте с тем, что показывает устройство):',
+  'tls.foreign': ({ addresses }) =>
+    `Сертификат не действует для адресов: ${addresses}. Если сеть теперь другая, уберите папку tls и запустите центральное устройство снова.`,
 };
 
 const en: Catalogue = {
@@ -166,6 +201,7 @@ const en: Catalogue = {
       host: 'the address to listen on, 0.0.0.0 if not given',
       folder: 'the folder for data, ./data if not given',
       rehearsal: 'start a rehearsal with the sample oblast at once',
+      tls: 'encrypt connections: the hub makes a certificate of its own',
       help: 'this text',
     }),
   'argument.unknown': ({ given }) => `Unknown option: ${given}`,
@@ -208,6 +244,15 @@ const en: Catalogue = {
   'hub.no-network': () => 'No local network: other devices cannot connect.',
   'hub.office': () => "The office's screen on this computer (the link works once):",
   'hub.stopping': () => 'The hub is stopping.',
+  'tls.damaged': ({ path }) =>
+    `The certificate's file is damaged: ${path}. It was not changed. Restore its copy or take the tls folder away: then every device installs a new certificate.`,
+  'tls.unreadable': ({ path, errno }) =>
+    `The folder of certificates could not be opened: ${path} (${errno}). Check its permissions.`,
+  'tls.replaced': () => "The hall's certificate is a new one: install it on every device again.",
+  'tls.install': () => "First install the hall's certificate on every device:",
+  'tls.fingerprint': () => "The certificate's SHA-256 fingerprint (compare it with what the device shows):",
+  'tls.foreign': ({ addresses }) =>
+    `The certificate does not cover: ${addresses}. If the hub is in another network now, take the tls folder away and start it again.`,
 };
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { kk, ru, en };

@@ -13,6 +13,8 @@ import type { FolderRefusal } from './meeting-folder.ts';
 import type { Say } from './sentences.ts';
 import type { Listening } from './server.ts';
 import type { SettingsRefusal } from './settings.ts';
+import { INSTALLATION_PATH } from './tls/installation.ts';
+import type { Trust, TrustRefusal } from './tls/trust.ts';
 
 /** Why the command line was refused, and where the options are listed. */
 export function sayProblem(say: Say, problem: ArgumentProblem): string {
@@ -113,18 +115,50 @@ function sayJournal(say: Say, refusal: JournalRefusal): string {
   }
 }
 
-/** Where devices connect, with a QR code of the first address, and the office's own link. */
-export function welcome(
-  say: Say,
-  where: { readonly addresses: readonly string[]; readonly port: number; readonly officeLink: string },
-): string {
-  const pages = where.addresses.map((address) => pageAddress(address, where.port));
+/** Why the hub has no certificates, and what to do. */
+export function sayUntrusted(say: Say, refusal: TrustRefusal): string {
+  return refusal.code === 'not-a-certificate' ? say('tls.damaged', refusal) : say('tls.unreadable', refusal);
+}
+
+/** What the operator is told once the hub listens. */
+export interface Welcome {
+  readonly addresses: readonly string[];
+  readonly port: number;
+  readonly officeLink: string;
+  readonly trust: Pick<Trust, 'fingerprint' | 'origin' | 'foreign'> | null;
+}
+
+/** Where devices connect, with a QR code of the first address, how they come to trust the hub, and the office's own link. */
+export function welcome(say: Say, { addresses, port, officeLink, trust }: Welcome): string {
+  const foreign = new Set(trust?.foreign());
+  const names = addresses.filter((address) => !foreign.has(address));
+  const pages = names.map((name) => pageAddress(name, port, trust === null ? 'http' : 'https'));
   const [first] = pages;
   const network =
     first === undefined
       ? [say('hub.no-network', {})]
       : [say('hub.addresses', {}), ...pages.map((page) => `  ${page}`), renderUnicodeCompact(first)];
-  return ['Келісім', '', ...network, '', say('hub.office', {}), `  ${where.officeLink}`, ''].join('\n');
+  const trusted = trust === null ? [] : ['', ...installation(say, trust, names, port)];
+  return ['Келісім', '', ...network, ...trusted, '', say('hub.office', {}), `  ${officeLink}`, ''].join('\n');
+}
+
+/** Where the hall's certificate is installed from, its fingerprint to compare, and which addresses it is no good for. */
+function installation(
+  say: Say,
+  { fingerprint, origin, foreign }: NonNullable<Welcome['trust']>,
+  names: readonly string[],
+  port: number,
+): readonly string[] {
+  const [name = 'localhost'] = names;
+  const uncovered = foreign();
+  return [
+    ...(origin === 'replaced' ? [say('tls.replaced', {})] : []),
+    say('tls.install', {}),
+    `  ${new URL(INSTALLATION_PATH, pageAddress(name, port))}`,
+    say('tls.fingerprint', {}),
+    ...(fingerprint.match(/.{1,39}/g)?.map((half) => `  ${half.trim()}`) ?? []),
+    ...(uncovered.length === 0 ? [] : [say('tls.foreign', { addresses: uncovered.join(', ') })]),
+  ];
 }
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpFault } from '../../protocol/wire-office.ts';
-import { originAllowed } from '../guard.ts';
+import { originAllowed, schemeOf } from '../guard.ts';
 import type { Admission } from '../ports.ts';
 import { type Asking, type Authorisation, digestOf } from './authorisation.ts';
 import { GUARD_HEADERS, type Pages } from './pages.ts';
@@ -38,7 +38,8 @@ export function answerWith(counter: Counter): (request: IncomingMessage, respons
     if (matching.length === 0) return method === 'GET' || method === 'HEAD' ? 'page' : fault('not-found');
     const route = matching.find((one) => one.method === method);
     if (route === undefined) return fault('wrong-method');
-    if (method !== 'GET' && !originAllowed(request.headers, counter.hosts())) return fault('foreign-page');
+    if (method !== 'GET' && !originAllowed(request.headers, counter.hosts(), schemeOf(request)))
+      return fault('foreign-page');
     const asking = route.who === 'office' ? counter.authorise(request) : null;
     const hindrance = asking === null ? null : hindranceOf(asking);
     if (hindrance !== null) return fault(hindrance);

@@ -1,29 +1,31 @@
 /** The command line: what is understood, what is refused, and under which names the hub is known afterwards. */
 import { describe, expect, it } from 'vitest';
-import { hallAddresses, knownHosts, pageAddress } from '../../hub/addresses.ts';
+import { hallAddresses, hallNetworks, knownHosts, pageAddress } from '../../hub/addresses.ts';
 import { readArguments } from '../../hub/arguments.ts';
 import { speaker, terminalLanguages } from '../../hub/sentences.ts';
 
 const read = (line: string) => readArguments(line === '' ? [] : line.split(' '));
 
 describe('the command line', () => {
-  it('needs nothing: every network, port 8912, data in ./data, no rehearsal', () => {
+  it('needs nothing: every network, port 8912, data in ./data, no rehearsal, no TLS', () => {
     expect(read('')).toEqual({
       kind: 'run',
       port: 8912,
       host: '0.0.0.0',
       folder: './data',
       rehearsal: false,
+      tls: false,
     });
   });
 
-  it('takes the port, the address, the folder and the rehearsal', () => {
-    expect(read('--port 80 --host=192.0.2.7 --data hall --rehearsal')).toEqual({
+  it('takes the port, the address, the folder, the rehearsal and TLS', () => {
+    expect(read('--port 80 --host=192.0.2.7 --data hall --rehearsal --tls')).toEqual({
       kind: 'run',
       port: 80,
       host: '192.0.2.7',
       folder: 'hall',
       rehearsal: true,
+      tls: true,
     });
   });
 
@@ -104,6 +106,22 @@ describe('the addresses of the hall', () => {
     expect(known).not.toContain('192.0.2.7');
     expect(known).not.toContain('hall.example:8912');
     expect(knownHosts('hall.example', 80, {}, 'hall-laptop')).toContain('hall.example');
+  });
+
+  it('under TLS are those of https', () => {
+    expect(knownHosts('hall.example', 443, {}, 'hall-laptop', 'https')).toContain('hall.example');
+    expect(knownHosts('hall.example', 80, {}, 'hall-laptop', 'https')).not.toContain('hall.example');
+    expect(pageAddress('192.0.2.7', 8912, 'https')).toBe('https://192.0.2.7:8912/');
+  });
+
+  it('lie in networks: those of the real interfaces, or of the virtual ones where there are no others', () => {
+    const within = (cidr: string) => ({ ...at(cidr.replace(/\/.*/, '')), cidr });
+    const [lan, docker, own] = [within('10.20.200.7/17'), within('172.17.0.1/16'), within('169.254.3.4/16')];
+    const both = { eth0: [own, lan], docker0: [docker] } as typeof interfaces;
+    expect(hallNetworks('0.0.0.0', both)).toEqual(['10.20.128.0/17']);
+    expect(hallNetworks('172.17.0.1', both)).toEqual(['172.17.0.0/16']);
+    expect(hallNetworks('0.0.0.0', { docker0: [docker] } as typeof interfaces)).toEqual(['172.17.0.0/16']);
+    expect(hallNetworks('127.0.0.1', both)).toEqual([]);
   });
 
   it('are written so that a browser understands them', () => {
