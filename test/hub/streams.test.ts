@@ -1,14 +1,13 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openStreams } from '../../hub/streams.ts';
-import { continues, EMPTY_HEAD, entrySchema } from '../../protocol/entry.ts';
+import { entryHash, genesisOf, type Line, streamHead } from '../../protocol/entry.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
 import { AUDIENCES, type Audience } from '../../protocol/roles.ts';
 import { ENTRIES } from '../../protocol/wire.ts';
-import { deputy, MEETING, recorded, registrationOpen, START } from '../support/hub-hall.ts';
-
-const NOTHING = new Uint8Array([0]);
+import { BEGINNING, deputy, recorded, registrationOpen, START } from '../support/hub-hall.ts';
+import { NOTHING, readLine, textsOf } from '../support/lines.ts';
+import { UNCHOSEN } from '../support/meeting.ts';
 
 const registered = (n: number) =>
   recorded(
@@ -18,7 +17,7 @@ const registered = (n: number) =>
 
 const history = [...registrationOpen(40), ...Array.from({ length: 40 }, (_, index) => registered(index + 1))];
 
-const open = (records: readonly Recorded[], epoch = 1) => openStreams({ meeting: MEETING, epoch, records });
+const open = (records: readonly Recorded[], epoch = 1) => openStreams({ ...BEGINNING, epoch, records });
 
 function entriesOf(doc: Y.Doc): string[] {
   return doc.getArray<string>(ENTRIES).toArray();
@@ -87,18 +86,20 @@ describe('readers', () => {
     expect(received[1]?.[0]).toBe(received[0]?.[0]);
   });
 
-  it('[I3] find numbers without gaps and every hash over the one before', () => {
-    const reader = new Y.Doc();
-    const streams = open(history);
-    Y.applyUpdate(reader, streams.missing('office', NOTHING));
-    const head = entriesOf(reader).reduce((before, text, n) => {
-      const entry = v.parse(entrySchema, JSON.parse(text));
-      expect(continues(entry, n, before)).toBe(true);
-      return entry.hash;
-    }, EMPTY_HEAD);
-    expect(head).toBe(streams.head('office'));
-    expect(streams.length('office')).toBe(history.length);
-  });
+  it.each(AUDIENCES)(
+    '[I3] of %s find numbers without gaps and every hash over the one before',
+    (audience) => {
+      const streams = open(history);
+      const texts = textsOf(history, audience);
+      const chain = texts.map(readLine).reduce((before, line, n) => {
+        if (!('n' in line)) throw new Error('nothing here is early');
+        expect([line.n, entryHash(line, before)]).toEqual([n, line.hash]);
+        return line.hash;
+      }, genesisOf(BEGINNING));
+      expect([streams.length(audience), streams.head(audience)]).toEqual([texts.length, chain]);
+      expect(texts).toHaveLength(history.length);
+    },
+  );
 });
 
 describe('[I6] an audience receives only its own bytes', () => {
@@ -116,18 +117,35 @@ describe('[I6] an audience receives only its own bytes', () => {
     recorded({ type: 'count.entered', round: 1, member: deputy(1), figures: handsOf(support) }),
     recorded({ type: 'count.agreed', round: 1, members: [deputy(1), deputy(2)], figures: handsOf(support) }),
   ];
-  const bytes = (support: number, audience: Audience) =>
-    Buffer.from(open(counted(support)).missing(audience, NOTHING)).toString('hex');
+  const before = counted(20);
+  const announced = recorded({
+    type: 'result.announced',
+    round: 1,
+    participants: 40,
+    tallies: [],
+    figures: handsOf(20),
+    readings: UNCHOSEN,
+    verdict: { kind: 'tie', candidates: ['c-1', 'c-2'] },
+  });
+  const lines = (records: readonly Recorded[], audience: Audience) =>
+    textsOf(records, audience).map(readLine);
+  const kindOf = (line: Line) => ('sealed' in line ? 'sealed' : 'n' in line ? 'entry' : 'early');
 
   it.each(['hall', 'desk', 'podium', 'office'] as const)(
     'before the announcement %s has the same bytes for every tally, a tie included',
     (audience) => {
-      expect(new Set([0, 20, 37].map((support) => bytes(support, audience))).size).toBe(1);
+      const bytes = (support: number) =>
+        Buffer.from(open(counted(support)).missing(audience, NOTHING)).toString('hex');
+      const heads = (support: number) => open(counted(support)).head(audience);
+      expect(new Set([0, 20, 37].map(bytes)).size).toBe(1);
+      expect(new Set([0, 20, 37].map(heads)).size).toBe(1);
     },
   );
 
   it('the commission has the figures it agreed on', () => {
-    expect(new Set([0, 20, 37].map((support) => bytes(support, 'commission'))).size).toBe(3);
+    expect(new Set([0, 20, 37].map((support) => textsOf(counted(support), 'commission').join())).size).toBe(
+      3,
+    );
   });
 
   it('what the wall may not hear at all sends it no update', () => {
@@ -136,5 +154,32 @@ describe('[I6] an audience receives only its own bytes', () => {
     streams.subscribe('hall', (update) => updates.push(update));
     streams.publish(counted(20).slice(-2));
     expect(updates).toEqual([]);
+  });
+
+  it('who leaves while the count goes on is shown at once, without a number; the entry follows', () => {
+    const left = recorded({ type: 'deputy.left', deputy: deputy(3), desk: 1 });
+    const counting = [...before, left];
+    expect(lines(counting, 'hall').slice(-2).map(kindOf)).toEqual(['entry', 'early']);
+    expect(open(counting).head('hall')).toBe(
+      streamHead(open(before).head('hall'), textsOf(counting, 'hall').slice(-1)),
+    );
+    const after = lines([...counting, announced], 'hall');
+    expect(after.slice(-5).map(kindOf)).toEqual(['early', 'sealed', 'sealed', 'entry', 'entry']);
+  });
+
+  it('the announcement brings what was sealed, opens the figures, and leaves all with one head', () => {
+    const streams = open([...before, announced]);
+    expect(new Set(AUDIENCES.map((audience) => streams.head(audience))).size).toBe(1);
+    const said = lines([...before, announced], 'hall').at(-1);
+    expect(said).toMatchObject({ opens: [{ event: { type: 'count.agreed', figures: handsOf(20) } }] });
+  });
+
+  it('a commitment does not tell what it hides: the salt is another for every entry and every meeting', () => {
+    const seals = (records: readonly Recorded[], seal = BEGINNING.seal) =>
+      textsOf(records, 'hall', { ...BEGINNING, seal })
+        .map(readLine)
+        .flatMap((line) => ('seals' in line ? Object.values(line.seals ?? {}) : []));
+    const own = seals(history);
+    expect(new Set([...own, ...seals(history, 'b'.repeat(64))]).size).toBe(2 * own.length);
   });
 });

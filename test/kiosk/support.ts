@@ -1,12 +1,10 @@
 /** What the kiosk's tests share: clocks that move only when told, entries of a stream, a desk's envelopes. */
 import * as v from 'valibot';
-import * as Y from 'yjs';
-import { openStreams } from '../../hub/streams.ts';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
-import type { Audience } from '../../protocol/roles.ts';
-import { ENTRIES, type Envelope, envelopeSchema, PROTOCOL_VERSION } from '../../protocol/wire.ts';
-import { BEGINNING, deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
+import { type Envelope, envelopeSchema, PROTOCOL_VERSION } from '../../protocol/wire.ts';
+import { deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
+import { textsOf as linesOf } from '../support/lines.ts';
 
 /** The device's two clocks, moved together. */
 export function stillClocks(): Pick<Surroundings, 'monotonic' | 'wall'> & { advance(ms: number): void } {
@@ -20,12 +18,8 @@ export function stillClocks(): Pick<Surroundings, 'monotonic' | 'wall'> & { adva
   };
 }
 
-/** The lines in which an audience reads these records. */
-export function textsOf(records: readonly Recorded[], audience: Audience = 'desk'): string[] {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, openStreams({ ...BEGINNING, records }).missing(audience, Uint8Array.of(0)));
-  return doc.getArray<string>(ENTRIES).toArray();
-}
+/** The lines of a desk's stream in which these records happened. */
+export const textsOf = (records: readonly Recorded[]): string[] => linesOf(records, 'desk');
 
 /** Desk 1's n-th act: deputy n came in. */
 export function arrival(n: number, offline = true): Envelope {

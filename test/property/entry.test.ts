@@ -7,50 +7,54 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../protocol/canonical.ts';
 import {
-  continues,
-  EMPTY_HEAD,
   type Entry,
-  entrySchema,
+  entryHash,
+  genesisOf,
+  openEntrySchema,
+  opensTheCount,
   plainHash,
+  saltsOf,
+  sealedEntrySchema,
   writeEntry,
 } from '../../protocol/entry.ts';
-import type { Event } from '../../protocol/events/event.ts';
+import { AUDIENCES, type Audience } from '../../protocol/roles.ts';
+import { BEGINNING } from '../support/hub-hall.ts';
+import { textsOf } from '../support/lines.ts';
 import { closed, minutesSigned, papers, roundBegun, secretRound, sent } from '../support/meeting.ts';
 import { runs } from '../support/runs.ts';
 import { walked } from '../support/walk.ts';
 
 const RUNS = runs(500);
 
-const write = (n: number, head: string, at: number, event: Event) =>
-  writeEntry(n, head, at, canonical(event), plainHash);
+const entrySchema = v.union([openEntrySchema, sealedEntrySchema]);
 const read = (text: string): Entry => v.parse(entrySchema, JSON.parse(text));
 
-/** The stream of a whole small meeting, as it is sent. */
-const TEXTS: readonly string[] = (() => {
-  const hall = { oblast: 5, districts: [4], members: 3 };
-  const { records } = walked(
-    roundBegun('secret', 9, hall),
-    secretRound(papers([6, 2], { blank: 1 })),
-    closed,
-    minutesSigned,
-    sent,
-  );
-  let head = EMPTY_HEAD;
-  return records.map(({ at, event }, n) => {
-    const { hash, text } = write(n, head, at, event);
-    head = hash;
-    return text;
-  });
-})();
+const { records } = walked(
+  roundBegun('secret', 9, { oblast: 5, districts: [4], members: 3 }),
+  secretRound(papers([6, 2], { blank: 1 })),
+  closed,
+  minutesSigned,
+  sent,
+);
+
+/** What an audience verifies of a whole small meeting; what it was shown early is left out. */
+const chainOf = (audience: Audience): readonly string[] =>
+  textsOf(records, audience).filter((text) => JSON.parse(text).n !== undefined);
+const TEXTS = chainOf('commission');
 const STREAM: readonly Entry[] = TEXTS.map(read);
+const GENESIS = genesisOf(BEGINNING);
 
 /** How many entries a device takes before it says that the history is not the one it knows. */
 function taken(stream: readonly unknown[]): number {
-  let head = EMPTY_HEAD;
+  const hashes = [GENESIS];
   for (const [n, arrived] of stream.entries()) {
-    const entry = v.safeParse(entrySchema, arrived);
-    if (!entry.success || !continues(entry.output, n, head)) return n;
-    head = entry.output.hash;
+    const read = v.safeParse(entrySchema, arrived);
+    const previous = hashes.at(-1);
+    if (!read.success || previous === undefined) return n;
+    const entry = read.output;
+    if (entry.n !== n || entryHash(entry, previous) !== entry.hash) return n;
+    if ('event' in entry && !opensTheCount(entry, (at) => hashes[at + 1])) return n;
+    hashes.push(entry.hash);
   }
   return stream.length;
 }
@@ -75,8 +79,10 @@ function changed(value: unknown, pick: number): unknown {
 }
 
 describe('[I3] one history', () => {
-  it('is taken whole as it is', () => {
-    expect(taken(STREAM)).toBe(STREAM.length);
+  it.each(AUDIENCES)('is taken whole as it is by %s, and is the same for all', (audience) => {
+    const stream = chainOf(audience).map(read);
+    expect(taken(stream)).toBe(records.length);
+    expect(stream.map(({ hash }) => hash)).toEqual(STREAM.map(({ hash }) => hash));
   });
 
   it('is no longer taken from the entry on in which anything was changed', () => {
@@ -119,8 +125,10 @@ describe('[I3] one history', () => {
   it('nor where a forger writes an entry anew: what follows no longer fits', () => {
     fc.assert(
       fc.property(fc.nat(STREAM.length - 2), (at) => {
-        const head = STREAM[at - 1]?.hash ?? EMPTY_HEAD;
-        const forged = read(write(at, head, 0, { type: 'break.ended' }).text);
+        const previous = STREAM[at - 1]?.hash ?? GENESIS;
+        const salts = saltsOf(BEGINNING.seal, plainHash);
+        const record = { at: 0, event: { type: 'break.ended' } } as const;
+        const forged = read(writeEntry({ n: at, previous, opens: [] }, record, salts, plainHash).line([]));
         expect(taken(STREAM.map((entry, n) => (n === at ? forged : entry)))).toBe(at + 1);
       }),
       { numRuns: Math.ceil(RUNS / 10) },
@@ -129,6 +137,46 @@ describe('[I3] one history', () => {
 
   it('is written in the one way there is to write an entry', () => {
     expect(STREAM.map(canonical)).toEqual(TEXTS);
+  });
+
+  it('does not begin under another phrase, in another epoch or as another meeting’s', () => {
+    const beginnings = [{}, { phrase: 'қар жел су' }, { epoch: 2 }].map((other) =>
+      genesisOf({ ...BEGINNING, ...other }),
+    );
+    expect(new Set(beginnings).size).toBe(3);
+  });
+
+  const announcement = STREAM.findIndex((entry) => 'opens' in entry);
+  const counted = (figures: unknown) =>
+    STREAM.map((entry) => {
+      if (!('opens' in entry)) return entry;
+      const [opened] = entry.opens ?? [];
+      return { ...entry, opens: [{ ...opened, event: { ...opened?.event, figures } }] };
+    });
+
+  it.each([
+    ['nothing', STREAM.map((entry) => ('opens' in entry ? { ...entry, opens: undefined } : entry))],
+    ['other figures', counted(papers([2, 6], { blank: 1 }))],
+    ['what is still sealed', counted('sealed')],
+  ])('an announcement that opens %s is not taken', (_, stream) => {
+    expect(announcement).toBeGreaterThan(0);
+    expect(taken(stream)).toBe(announcement);
+  });
+
+  it('nor one written anew by someone who announces other figures than were counted', () => {
+    const previous = STREAM[announcement - 1]?.hash ?? '';
+    const said = STREAM[announcement];
+    if (said === undefined || !('event' in said) || said.event.type !== 'result.announced')
+      throw new Error('nothing was announced');
+    const record = { at: said.at, event: { ...said.event, figures: papers([2, 6], { blank: 1 }) } };
+    const opens = (said.opens ?? []).map(canonical);
+    const forged = writeEntry(
+      { n: announcement, previous, opens },
+      record,
+      saltsOf(BEGINNING.seal, plainHash),
+      plainHash,
+    );
+    expect(taken([...STREAM.slice(0, announcement), read(forged.line([]))])).toBe(announcement);
   });
 
   it('is hashed the same by any platform and without one', () => {

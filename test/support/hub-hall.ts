@@ -170,7 +170,7 @@ export function openHall(
     devices = [] as Replayed['devices'],
     counters = new Map() as Replayed['counters'],
     desks = (): readonly DeskHealth[] => [],
-    admits = (_: DeviceId) => true,
+    admits = (_: DeviceId): boolean => true,
     clock = stoppedClock() as Clock,
     log = SILENT,
   } = {},
