@@ -37,6 +37,22 @@ export type Scene =
   | { readonly kind: 'adjourned'; readonly adjournment: Adjournment }
   | { readonly kind: 'closed'; readonly round: Round | null };
 
+/** What ends a phase: figures announced, a vote closed, a day or the meeting at its end. */
+const PHASE_ENDS: readonly Scene['kind'][] = [
+  'registration-announced',
+  'no-quorum',
+  'voting-ended',
+  'result',
+  'voided',
+  'adjourned',
+  'closed',
+];
+
+/** Whether the hall is shown the head of the chain with this scene, to photograph it (I3); also when the meeting has just opened. */
+export function endsPhase(scene: Scene): boolean {
+  return scene.kind === 'agenda' ? scene.item === 1 : PHASE_ENDS.includes(scene.kind);
+}
+
 /** The scene of the moment. */
 export function sceneOf(state: State): Scene {
   switch (state.phase) {
