@@ -14,6 +14,7 @@ const PROTOCOL_ROWS = [
 ];
 
 const VIEWS = '^protocol/views/';
+const VERIFY = '^protocol/verify/';
 const ROW_NAMES = PROTOCOL_ROWS.map(({ row }) => row);
 const NAMED = PROTOCOL_ROWS.map(({ path }) => path);
 const ABOVE_STATE = [...NAMED.slice(3), VIEWS];
@@ -79,8 +80,15 @@ export default {
       comment:
         'A module beside the rows (roles, the wire, Kazakh, …) serves them all and so leaves folding and deciding alone.',
       severity: 'error',
-      from: { path: '^protocol/', pathNot: [...NAMED, VIEWS] },
+      from: { path: '^protocol/', pathNot: [...NAMED, VIEWS, VERIFY] },
       to: { path: ABOVE_STATE },
+    },
+    {
+      name: 'protocol: verify',
+      comment: 'What checks a record afterwards rests on everything; nothing in protocol/ rests on it.',
+      severity: 'error',
+      from: { path: '^protocol/', pathNot: VERIFY },
+      to: { path: VERIFY },
     },
     {
       name: 'hub: not the kiosk',

@@ -3,11 +3,7 @@
  * A file implements it now; a second implementation may stand behind the same words.
  */
 
-/** The largest frame, in bytes, its line feed included: 64 KiB. */
-export const FRAME_LIMIT = 65_536;
-
-/** The chain hash before the first frame: 64 zeros. */
-export const GENESIS = '0'.repeat(64);
+export { FRAME_LIMIT, GENESIS } from '../../protocol/journal/frame.ts';
 
 /** One durable frame: its number from 0, its own chain hash in hex, its payload as it was appended. */
 export interface Frame {
