@@ -158,7 +158,7 @@ export class FaultyDisk implements Disk {
     if (fault === 'short') count = this.#draw.upTo(bytes.length);
     const more = at + count - contents.shown.length;
     if (more > 0 && Number.isFinite(this.capacity)) {
-      const free = Math.max(0, this.capacity - this.used());
+      const free = Math.max(0, this.capacity - this.#used());
       if (free < more) {
         count = Math.max(0, count - more + free);
         if (count === 0) throw failure(this.#draw.of(['ENOSPC', 'EDQUOT']));
@@ -168,10 +168,11 @@ export class FaultyDisk implements Disk {
     return count;
   }
 
-  /** Bytes taken by all files. */
-  used(): number {
+  /** Bytes taken by all files; what was removed takes its room until the folder is synced. */
+  #used(): number {
+    const taken = new Set([...this.#names.values(), ...this.#mediumNames.values()]);
     let bytes = 0;
-    for (const { shown } of this.#names.values()) bytes += shown.length;
+    for (const { shown } of taken) bytes += shown.length;
     return bytes;
   }
 

@@ -170,6 +170,8 @@ class Meeting {
   #judgeRefusal({ code }: JournalOpening & { kind: 'refused' }): boolean {
     this.#played.refusals += 1;
     if (code === 'unreadable' && this.#disk.faulted) return false;
+    if (code === 'no-space' && !this.#disk.faulted && this.#disk.contents(`${PATH}.reserve`))
+      throw new Violation('the reserve was not used');
     if (code === 'no-space' && (this.#disk.faulted || Number.isFinite(this.#disk.capacity))) return false;
     if (!this.#damage) throw new Violation(`an interrupted append was refused: ${code}`);
     if (this.#disk.contents(PATH)?.shown !== this.#untouched)
@@ -194,7 +196,7 @@ class Meeting {
   }
 
   /** Opened in spite of damage: then it lay in the last frame, was noticed, and took nothing else with it. */
-  #judgeDamaged({ from, to, truncates }: Damage, found: readonly string[], cut: number): void {
+  #judgeDamaged({ from, to, truncates, refused }: Damage, found: readonly string[], cut: number): void {
     const told = this.#told;
     for (const [index, payload] of found.entries())
       if (payload !== (index < told.length ? told[index] : this.#unanswered))
@@ -202,10 +204,11 @@ class Meeting {
     const starts = startsOf(told);
     const before = starts.filter((start, index) => index > 0 && start <= from).length;
     if (found.length < before) throw new Violation('a frame before the damage is lost');
-    if (found.length >= told.length) return;
+    if (refused) throw new Violation('damage that no single append leaves was taken for a torn tail');
     if (!truncates && starts.some((start, index) => index < told.length && start >= to))
       throw new Violation('a damaged frame was cut although a sound one follows');
-    if (cut === 0 && !(truncates && starts.includes(from)))
+    const missing = found.length < told.length || (!truncates && from < (starts.at(-1) ?? 0));
+    if (missing && cut === 0 && !(truncates && starts.includes(from)))
       throw new Violation('damage was passed over in silence');
   }
 
@@ -223,7 +226,8 @@ class Meeting {
       if (kind === 0) this.#intrude();
       if (kind === 1) await this.#appendOutdated(journal);
       else if (kind === 2) await this.#appendTwice(journal);
-      else if (kind === 3) await this.#readMeanwhile(journal, reserve);
+      else if (kind === 3 && draw.chance(30)) return this.#readSpoilt(journal);
+      else if (kind === 4) await this.#readMeanwhile(journal, reserve);
       else await this.#append(journal, reserve);
     }
     if (draw.chance(25)) await journal.close();
@@ -307,11 +311,26 @@ class Meeting {
     if (count !== length) throw new Violation(`${count} frames were read where ${length} were durable`);
   }
 
+  /** The medium goes bad under a running hub: whoever reads the record is not given what it says now. */
+  async #readSpoilt(journal: Journal): Promise<void> {
+    const contents = this.#disk.contents(PATH);
+    if (!contents || contents.shown.length === 0 || this.#damage) return;
+    const { bytes, damage } = damaged(contents.shown, startsOf(this.#told), this.#draw);
+    contents.shown = bytes;
+    contents.medium = bytes;
+    this.#damage = damage;
+    const found = await payloadsOf(journal).catch((error: unknown) => {
+      if (error instanceof ProcessEnded || isSimulated(error, this.#disk)) throw error;
+      return null;
+    });
+    if (found !== null) throw new Violation('a record that had changed was read as if nothing were');
+  }
+
   /** Another program writes into the file: from then on nothing may be acknowledged. */
   #intrude(): void {
     const bytes = Buffer.from(this.#draw.of(['x', 'another program\n', '0 12', '\0\0\0\0']));
     this.#disk.intrude(PATH, bytes);
-    this.#damage = { from: this.#bytes, to: this.#bytes + bytes.length, truncates: false };
+    this.#damage = { from: this.#bytes, to: this.#bytes + bytes.length, truncates: false, refused: false };
   }
 
   /** The medium itself goes bad between two processes. */
@@ -319,7 +338,7 @@ class Meeting {
     if (this.#damage) return;
     const contents = this.#disk.contents(PATH);
     if (!contents || contents.shown.length === 0 || this.#damage) return;
-    const { bytes, damage } = damaged(contents.shown, this.#draw);
+    const { bytes, damage } = damaged(contents.shown, startsOf(this.#told), this.#draw);
     this.#disk.overwrite(PATH, bytes);
     this.#damage = damage;
   }
