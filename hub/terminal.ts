@@ -156,9 +156,14 @@ function installation(
     say('tls.install', {}),
     `  ${new URL(INSTALLATION_PATH, pageAddress(name, port))}`,
     say('tls.fingerprint', {}),
-    ...(fingerprint.match(/.{1,39}/g)?.map((half) => `  ${half.trim()}`) ?? []),
+    ...inTwoLines(fingerprint.split(' ')),
     ...(uncovered.length === 0 ? [] : [say('tls.foreign', { addresses: uncovered.join(', ') })]),
   ];
+}
+
+function inTwoLines(groups: readonly string[]): readonly string[] {
+  const half = groups.length / 2;
+  return [groups.slice(0, half), groups.slice(half)].map((line) => `  ${line.join(' ')}`);
 }
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {

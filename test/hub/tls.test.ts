@@ -265,6 +265,7 @@ describe('a hub started with --tls', () => {
     expect(out).not.toMatch(/http:\/\/\S*#/);
     const file = Buffer.from(await (await plainly(hub, '/install/kelisim-hall.crt')).arrayBuffer());
     const digest = createHash('sha256').update(file).digest('hex').toUpperCase();
+    expect(out).toMatch(/\n {2}([0-9A-F]{4} ?){8}\n {2}([0-9A-F]{4} ?){8}\n/);
     expect(out.replace(/\s/g, '')).toContain(digest);
     const key = readFileSync(join(hub.folder, 'tls/authority.pem'), 'utf8').split('\n').at(-3) ?? '';
     expect(key.length).toBeGreaterThan(20);
