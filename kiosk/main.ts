@@ -9,6 +9,7 @@ import { fetchLanguage } from './i18n/phrases.ts';
 import { openCredentials } from './meeting/credentials.ts';
 import { openLanguage } from './meeting/language.svelte.ts';
 import { openShelf } from './meeting/shelf.ts';
+import { openKeys } from './meeting/signer.ts';
 import { browserSurroundings } from './meeting/surroundings.ts';
 import { invitationIn } from './pairing/admission.ts';
 import { Device } from './pairing/device.svelte.ts';
@@ -23,8 +24,12 @@ const reload = (): void => {
   setTimeout(() => location.reload(), RELOAD_AFTER);
 };
 const language = openLanguage(localStorage, document.documentElement, fetchLanguage);
-const around = browserSurroundings(openShelf(() => indexedDB));
-const device = new Device(around, openCredentials(sessionStorage, localStorage), reload);
-device.begin(invitation);
-
-mount(App, { target: document.body, props: { device, language, reload } });
+const shelf = openShelf(() => indexedDB);
+const around = browserSurroundings(shelf);
+// Missing on a plain http page.
+const subtle: SubtleCrypto | undefined = crypto.subtle;
+const keys = openKeys({ shelf, subtle, randomHex: around.randomHex });
+const device = new Device(around, openCredentials(sessionStorage, localStorage), keys, reload);
+void device
+  .begin(invitation)
+  .then(() => mount(App, { target: document.body, props: { device, language, reload } }));

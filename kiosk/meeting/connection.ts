@@ -1,26 +1,29 @@
 /**
  * One device's connection: the stock provider brings the document, our messages travel on the same socket.
- * `auth` goes out before the provider's first SyncStep1, the hub's `hello` comes before any synchronisation.
+ * The device signs the hub's `challenge`; the hub's `hello` comes before any synchronisation.
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
+import { sessionText } from '../../protocol/signing.ts';
 import {
   type Answer,
-  type Auth,
   answerSchema,
+  challengeSchema,
   type Hello,
   helloSchema,
   hubBeatSchema,
   LIVE_ROOM,
   MESSAGE,
   OFFLINE_AFTER,
+  PROTOCOL_VERSION,
   type Presence,
   presenceSchema,
 } from '../../protocol/wire.ts';
 import { openDocument, type Reader } from './document.ts';
+import type { Signer } from './signer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the connection tells its owner. */
@@ -39,16 +42,22 @@ export interface Listener extends Reader {
 
 export class Connection {
   readonly #around: Pick<Surroundings, 'hub' | 'socket' | 'monotonic'>;
-  readonly #auth: Auth;
+  readonly #device: string;
+  readonly #signer: Signer;
   readonly #listener: Listener;
   #doc: Y.Doc | null = null;
   #provider: WebsocketProvider | null = null;
   #heard = 0;
   #openAt: number | null = null;
 
-  constructor(around: Pick<Surroundings, 'hub' | 'socket' | 'monotonic'>, auth: Auth, listener: Listener) {
+  constructor(
+    around: Pick<Surroundings, 'hub' | 'socket' | 'monotonic'>,
+    { device, signer }: { readonly device: string; readonly signer: Signer },
+    listener: Listener,
+  ) {
     this.#around = around;
-    this.#auth = auth;
+    this.#device = device;
+    this.#signer = signer;
     this.#listener = listener;
   }
 
@@ -119,12 +128,19 @@ export class Connection {
     provider.destroy();
   }
 
+  /** Says who this device is, if the socket that asked is still the one. */
+  async #introduce(provider: WebsocketProvider, challenge: string): Promise<void> {
+    const { ws } = provider;
+    const signature = await this.#signer.sign(sessionText(this.#device, challenge));
+    if (provider !== this.#provider || provider.ws !== ws) return;
+    this.send(MESSAGE.auth, { version: PROTOCOL_VERSION, device: this.#device, signature });
+  }
+
   #listen(provider: WebsocketProvider): void {
     this.#heard = this.#around.monotonic();
     provider.on('status', ({ status }) => {
       this.#heard = this.#around.monotonic();
-      if (status === 'connected') this.send(MESSAGE.auth, this.#auth);
-      else if (status === 'disconnected') this.#listener.down();
+      if (status === 'disconnected') this.#listener.down();
     });
     provider.on('closed', ({ code }) => this.#listener.stopped(code));
 
@@ -140,6 +156,9 @@ export class Connection {
         else this.#listener.stopped(null);
       };
     };
+    on(MESSAGE.challenge, challengeSchema, ({ challenge }) => {
+      this.#introduce(provider, challenge).catch(() => this.#listener.stopped(null));
+    });
     on(MESSAGE.hello, helloSchema, (hello) => this.#listener.hello(hello));
     on(MESSAGE.answer, answerSchema, (answer) => this.#listener.answer(answer));
     on(MESSAGE.beat, hubBeatSchema, (beat) => this.#listener.beat(beat));

@@ -10,7 +10,7 @@ import type { State } from '../../protocol/state.ts';
 import type { DeputyId, Language } from '../../protocol/values.ts';
 import type { Outcome, Presence } from '../../protocol/wire.ts';
 
-/** A commission member acting in person; the PIN goes to the hub once and is kept nowhere on the kiosk. */
+/** A commission member acting in person, for whom this device signs; the PIN goes to the hub once and is kept nowhere on the kiosk. */
 export interface Personal {
   readonly member: DeputyId;
   readonly pin: string;
@@ -20,7 +20,7 @@ export interface Personal {
 export interface QueuedCommand {
   readonly id: string;
   readonly command: Command;
-  /** ms, this device's own time: information only. */
+  /** When it was given, ms, hub time as this device knew it: information only. */
   readonly at: number;
   /** null while it waits. */
   readonly outcome: Outcome | null;
@@ -52,7 +52,7 @@ export interface Meeting {
   readonly ahead: State;
   /** Forgets an answered queue item after a person has read it. */
   dismiss(id: string): void;
-  /** The office's HTTP requests, authorised as this device; rejects only on network failure. */
+  /** The office's HTTP requests, signed by this device; rejects only on network failure. */
   request(path: string, init?: RequestInit): Promise<Response>;
 }
 

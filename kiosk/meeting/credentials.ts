@@ -1,14 +1,16 @@
 /**
- * This device's admission: its id, its face and its secret, kept by the browser, also on a plain http page.
+ * This device's admission: its id, its face and which key it has, kept by the browser, also on a plain http page.
  * A further tab of a browser that is admitted already is a device of its own: it keeps its admission for itself.
  */
 import * as v from 'valibot';
-import { pairReplySchema } from '../../protocol/wire.ts';
+import { pairReplySchema, publicKey } from '../../protocol/wire.ts';
 
 const KEY = 'kelisim.device';
 
-/** What the hub gave this device when it was admitted. */
-export type Credentials = v.InferOutput<typeof pairReplySchema>;
+const credentialsSchema = v.object({ ...pairReplySchema.entries, key: publicKey });
+
+/** What the hub called this device when it was admitted, and the public key (hex) it was admitted by. */
+export type Credentials = v.InferOutput<typeof credentialsSchema>;
 
 export interface CredentialStore {
   read(): Credentials | null;
@@ -34,7 +36,7 @@ export function openCredentials(tab: Storage, browser: Storage): CredentialStore
 
 function readFrom(storage: Storage): Credentials | null {
   const read = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), pairReplySchema),
+    v.pipe(v.string(), v.parseJson(), credentialsSchema),
     storage.getItem(KEY) ?? undefined,
   );
   return read.success ? read.output : null;

@@ -8,12 +8,12 @@ import { stampOf } from '../../protocol/entry.ts';
 import { evolve } from '../../protocol/evolve.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import type { State } from '../../protocol/state.ts';
-import type { Envelope } from '../../protocol/wire.ts';
+import type { SignedCommand } from '../../protocol/wire.ts';
 
 /** The rules as a device asks them. */
 export interface Foresight {
   /** The state with the waiting acts applied in their order; what the decree would refuse changes nothing. */
-  ahead(state: State, waiting: readonly Envelope[], context: Context): State;
+  ahead(state: State, waiting: readonly SignedCommand[], context: Context): State;
   /** Why the decree would refuse this, or null. */
   refusal(state: State, command: Command, context: Context): Refusal | null;
 }

@@ -3,23 +3,26 @@
  * may know (context.ts). Decides by the hub's hello whether to go on, to start afresh, or to stop (I3).
  */
 import * as v from 'valibot';
-import { type Command, mayQueue, personOf } from '../../protocol/commands/command.ts';
+import { type Command, commandSchema, mayQueue, personOf } from '../../protocol/commands/command.ts';
 import type { Context, DeskHealth } from '../../protocol/decision.ts';
+import { issuingBegan } from '../../protocol/entry.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
+import { commandText, fingerprint } from '../../protocol/signing.ts';
 import type { State } from '../../protocol/state.ts';
-import { commandId } from '../../protocol/values.ts';
+import { type CommandId, commandId, type DeputyId } from '../../protocol/values.ts';
+import { desksIn } from '../../protocol/views/desks.ts';
 import {
   BEAT_EVERY,
   CLOSE,
   COMMAND_BYTES,
-  DEVICE_SCHEME,
-  type Envelope,
+  type CommandMessage,
   type Fault,
   type Hello,
   MESSAGE,
   type Outcome,
   PROTOCOL_VERSION,
   type Presence,
+  type SignedCommand,
 } from '../../protocol/wire.ts';
 import { Connection } from './connection.ts';
 import type { Meeting, Personal, QueuedCommand } from './context.ts';
@@ -29,6 +32,8 @@ import type { Foresight } from './foreseeing.ts';
 import { judge } from './history.ts';
 import { type Freshness, Pulse } from './pulse.ts';
 import { Queue, type Sent } from './queue.svelte.ts';
+import { authorizationOf } from './requests.ts';
+import type { Signer } from './signer.ts';
 import { type Copy, type EntryStore, openStore } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -39,17 +44,37 @@ export type Stop = 'unknown' | 'revoked' | 'unreadable';
 const TICK = 250;
 /** After a copy that was not the hub's any more, ms: the cause may be the hub. */
 const CALM = 1_000;
+/** How often a command is signed anew because the hub had gone on before it came. */
+const MOST_ANEW = 3;
+/** What a command's envelope adds to it, bytes at most. */
+const ENVELOPE_BYTES = 768;
+/** What is recorded of one deputy and a ballot: given with the time at which issuing began, as its record is (I7). */
+const MARKS: readonly Command['type'][] = ['ballots.issue', 'ballots.unissue', 'ballots.spoil'];
+
+/** A command that no queue may hold, until the hub has answered it. */
+interface Direct {
+  readonly id: CommandId;
+  readonly command: Command;
+  readonly personal: Personal | undefined;
+  /** The head it was signed on, and how often it was sent. */
+  readonly head: string;
+  readonly sent: number;
+  readonly tell: (outcome: Outcome) => void;
+}
 
 export class LiveMeeting implements Meeting {
   readonly #around: Surroundings;
   readonly #credentials: Credentials;
+  readonly #signer: Signer;
   readonly #onStop: (stop: Stop) => void;
   readonly #fold = new Fold();
   readonly #pulse: Pulse;
   readonly #queue: Queue;
   readonly #store: EntryStore;
   readonly #connection: Connection;
-  readonly #unanswered = new Map<string, (outcome: Outcome) => void>();
+  readonly #unanswered = new Map<string, Direct>();
+  /** One signature after another: the hub takes no counter after a greater one. */
+  #signing: Promise<void> = Promise.resolve();
   readonly #stopTicking: () => void;
   #copy: Copy | null = null;
   /** The stream's length when the hub said hello over the socket that is open; null before. */
@@ -63,13 +88,15 @@ export class LiveMeeting implements Meeting {
   #heardAt: number | null = $state(null);
   #presence: readonly Presence[] = $state.raw([]);
   #trust: Meeting['trust'] = $state('verified');
+  #confirmed = $state(true);
   #stage: 'connecting' | 'no-meeting' | 'ready' = $state('connecting');
   #foresight: Foresight | null = $state.raw(null);
 
-  constructor(around: Surroundings, credentials: Credentials, onStop: (stop: Stop) => void) {
-    const { device, secret } = credentials;
+  constructor(around: Surroundings, credentials: Credentials, signer: Signer, onStop: (stop: Stop) => void) {
+    const { device } = credentials;
     this.#around = around;
     this.#credentials = credentials;
+    this.#signer = signer;
     this.#onStop = onStop;
     this.#pulse = new Pulse(around);
     this.#store = openStore(around.shelf, device.id);
@@ -77,11 +104,12 @@ export class LiveMeeting implements Meeting {
       shelf: around.shelf,
       device: device.id,
       monotonic: around.monotonic,
+      sign: (signed) => signer.sign(commandText(signed)),
       transmit: (envelope) => this.#linked && this.#connection.send(MESSAGE.command, envelope),
     });
     this.#connection = new Connection(
       around,
-      { version: PROTOCOL_VERSION, device: device.id, secret },
+      { device: device.id, signer },
       {
         hello: (hello) => this.#hello(hello),
         answer: ({ id, outcome }) => this.#answered(id, outcome),
@@ -108,6 +136,7 @@ export class LiveMeeting implements Meeting {
     const [kept] = await Promise.all([this.#store.load(), this.#queue.load()]);
     if (kept !== null) {
       this.#copy = kept.copy;
+      this.#fold.begin(kept.copy);
       this.#fold.take(0, kept.texts);
       if (this.#fold.head.length > 0) this.#stage = 'ready';
     }
@@ -157,6 +186,17 @@ export class LiveMeeting implements Meeting {
   get trust(): Meeting['trust'] {
     return this.#trust;
   }
+  /** False while the office has not compared the fingerprint: such a device is let into rehearsals alone. */
+  get confirmed(): boolean {
+    return this.#confirmed;
+  }
+  get publicKey(): string {
+    return this.#signer.publicKey;
+  }
+  /** This device's key as people compare it on two screens. */
+  get fingerprint(): string {
+    return fingerprint(this.#signer.publicKey);
+  }
   get queue(): readonly QueuedCommand[] {
     return this.#queue.shown;
   }
@@ -165,11 +205,7 @@ export class LiveMeeting implements Meeting {
     return this.#stage;
   }
 
-  readonly desks: readonly DeskHealth[] = $derived.by(() =>
-    this.#presence
-      .filter(({ role }) => role === 'desk')
-      .map(({ number, state, since }) => ({ desk: number, state, since })),
-  );
+  readonly desks: readonly DeskHealth[] = $derived(desksIn(this.#presence));
 
   readonly ahead: State = $derived.by(() =>
     this.#foresight === null || this.#queue.unanswered.length === 0
@@ -191,23 +227,28 @@ export class LiveMeeting implements Meeting {
   async send(command: Command, personal?: Personal): Promise<Sent> {
     if (this.#trust === 'forked') return fault('offline');
     const live = this.#linked && this.#freshness === 'live';
-    const envelope = this.#envelope('offline' in command ? { ...command, offline: !live } : command);
-    if (envelope === null) return fault('no-meeting');
-    const message = personal === undefined ? envelope : { ...envelope, personal };
-    if (new TextEncoder().encode(JSON.stringify(message)).length > COMMAND_BYTES) return fault('too-large');
-    if (mayQueue(command.type)) return this.#queue.add(envelope, live);
-    if (!this.#linked || !this.#connection.send(MESSAGE.command, message)) return fault('offline');
-    return new Promise((resolve) => this.#unanswered.set(envelope.id, resolve));
+    // What is signed is what the hub will read: trimmed, composed, without anything it does not know.
+    const read = v.safeParse(commandSchema, 'offline' in command ? { ...command, offline: !live } : command);
+    if (!read.success) return fault('malformed');
+    const id = v.parse(commandId, this.#around.randomHex(16));
+    const bytes = new TextEncoder().encode(JSON.stringify(read.output)).length;
+    if (bytes > COMMAND_BYTES - ENVELOPE_BYTES) return fault('too-large');
+    if (!mayQueue(command.type))
+      return new Promise((tell) =>
+        this.#submit({ id, command: read.output, personal, head: '', sent: 0, tell }),
+      );
+    const act = this.#commandNow(id, read.output, null);
+    return act === null ? fault('no-meeting') : this.#queue.add(act, live);
   }
 
   dismiss(id: string): void {
     this.#queue.dismiss(id);
   }
 
-  request(path: string, init: RequestInit = {}): Promise<Response> {
+  async request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    const { device, secret } = this.#credentials;
-    headers.set('authorization', `${DEVICE_SCHEME} ${device.id}:${secret}`);
+    const asked = { path, init, at: this.#pulse.now(), once: this.#around.randomHex(16) };
+    headers.set('authorization', await authorizationOf(this.device.id, this.#signer, asked));
     return this.#around.request(path, { ...init, headers });
   }
 
@@ -221,22 +262,43 @@ export class LiveMeeting implements Meeting {
     return { now: this.#now, role, desk, member, desks: this.desks };
   }
 
-  #envelope(command: Command): Envelope | null {
+  /** The command as it is to be signed, on the sight this device has now; null without a meeting. */
+  #commandNow(id: CommandId, command: Command, member: DeputyId | null): SignedCommand | null {
     if (this.#copy === null) return null;
+    const began = MARKS.includes(command.type) ? issuingBegan(this.state) : null;
     return {
       v: PROTOCOL_VERSION,
       meeting: this.#copy.meeting,
       device: this.device.id,
       counter: this.#queue.nextCounter(),
-      id: v.parse(commandId, this.#around.randomHex(16)),
+      id,
       command,
       head: this.#fold.head.hash,
-      at: this.#around.wall(),
+      at: began ?? this.#pulse.now(),
+      member,
     };
   }
 
-  #hello({ device, meeting, time }: Hello): void {
+  #submit(direct: Direct): void {
+    this.#signing = this.#signing
+      .then(() => this.#signAndSend(direct))
+      .catch(() => direct.tell(fault('hub-failed')));
+  }
+
+  async #signAndSend(direct: Direct): Promise<void> {
+    const { id, command, personal, tell } = direct;
+    const signed = this.#commandNow(id, command, personal?.member ?? null);
+    if (signed === null) return tell(fault('no-meeting'));
+    const signature = await this.#signer.sign(commandText(signed));
+    const message: CommandMessage = { signed, signature, ...(personal && { pin: personal.pin }) };
+    if (!this.#linked || !this.#connection.send(MESSAGE.command, message)) return tell(fault('offline'));
+    this.#unanswered.set(id, { ...direct, head: signed.head, sent: direct.sent + 1 });
+  }
+
+  #hello({ device, confirmed, counter, meeting, time }: Hello): void {
     this.#called = device;
+    this.#confirmed = confirmed;
+    this.#queue.seen(counter);
     this.#pulse.told(time);
     switch (judge(this.#copy, this.#fold.head, meeting)) {
       case 'forked':
@@ -245,8 +307,8 @@ export class LiveMeeting implements Meeting {
       case 'other':
         this.#trust = 'verified';
         this.#stage = 'connecting';
-        this.#copy = meeting && { meeting: meeting.id, epoch: meeting.epoch };
-        this.#fold.reset();
+        this.#copy = meeting && { meeting: meeting.id, epoch: meeting.epoch, phrase: meeting.phrase };
+        this.#fold.begin(this.#copy);
         void this.#store.begin(this.#copy);
         if (this.#connection.empty) break;
         this.#connection.startAfresh();
@@ -270,6 +332,7 @@ export class LiveMeeting implements Meeting {
   #fork(): void {
     this.#trust = 'forked';
     this.#down();
+    this.#beat();
   }
 
   #heard(): void {
@@ -284,14 +347,26 @@ export class LiveMeeting implements Meeting {
       if (this.#queue.waiting === 0) this.#beat();
       return;
     }
-    this.#unanswered.get(id)?.(outcome);
+    const direct = this.#unanswered.get(id);
     this.#unanswered.delete(id);
+    if (direct === undefined) return;
+    const outdated = outcome.kind === 'fault' && outcome.fault === 'stale-head';
+    // The hub shows before it answers: by now this device sees what came between.
+    if (outdated && direct.sent <= MOST_ANEW && direct.head !== this.#fold.head.hash) this.#again(direct);
+    else direct.tell(outcome);
+  }
+
+  /** Sends once more what is still lawful on the new sight. */
+  #again(direct: Direct): void {
+    const refusal = this.#foresight === null ? null : this.preview(direct.command);
+    if (refusal === null) this.#submit(direct);
+    else direct.tell({ kind: 'refused', refusal });
   }
 
   #down(): void {
     this.#goal = null;
     this.#queue.disconnected();
-    for (const resolve of this.#unanswered.values()) resolve(fault('offline'));
+    for (const { tell } of this.#unanswered.values()) tell(fault('offline'));
     this.#unanswered.clear();
   }
 
@@ -306,7 +381,11 @@ export class LiveMeeting implements Meeting {
   #beat(): void {
     this.#beatAt = Math.round(this.#around.monotonic());
     if (this.#goal === null && this.#trust === 'verified') return;
-    this.#connection.send(MESSAGE.beat, { sent: this.#beatAt, queued: this.#queue.waiting });
+    this.#connection.send(MESSAGE.beat, {
+      sent: this.#beatAt,
+      queued: this.#queue.waiting,
+      forked: this.#trust === 'forked',
+    });
   }
 
   /** Takes the time; what faces see of it changes once a second. */

@@ -1,15 +1,16 @@
 /**
- * The desk acts of this device until the hub has answered them (I12): on the disk before anyone is told that they are
- * kept, sent one after another in their order, under the same id as often as it takes; the hub decides each id once.
+ * The desk acts of this device until the hub has answered them (I12): signed when made, on the disk before anyone is told
+ * that they are kept, sent one after another in their order, as often as it takes; the hub decides each id once.
  */
 import * as v from 'valibot';
-import type { DeviceId } from '../../protocol/values.ts';
+import { count, type DeviceId } from '../../protocol/values.ts';
 import {
   answerSchema,
   type Envelope,
   envelopeSchema,
   type Fault,
   type Outcome,
+  type SignedCommand,
 } from '../../protocol/wire.ts';
 import type { QueuedCommand } from './context.ts';
 import type { Shelf } from './shelf.ts';
@@ -20,7 +21,9 @@ const keptSchema = v.object({
 });
 
 /** One act; `waited` once its sender was told that it waits. */
-interface Kept extends v.InferOutput<typeof keptSchema> {
+interface Kept {
+  readonly signed: SignedCommand;
+  readonly outcome: Outcome | null;
   readonly waited: boolean;
 }
 
@@ -38,11 +41,13 @@ const A_SECOND = 18;
 export class Queue {
   readonly #shelf: Shelf;
   readonly #folder: string;
+  readonly #counterPlace: string;
+  readonly #sign: (signed: SignedCommand) => Promise<string>;
   readonly #monotonic: () => number;
   readonly #transmit: (envelope: Envelope) => boolean;
   readonly #waiters = new Map<string, (sent: Sent) => void>();
-  /** What may be sent: an act of a cut-off desk once it is on the disk, an act of a connected one at once. */
-  readonly #sendable = new Set<string>();
+  /** What may be sent, by id: an act of a cut-off desk once it is on the disk, of a connected one once it is signed. */
+  readonly #sendable = new Map<string, Envelope>();
   #all: readonly Kept[] = $state.raw([]);
   #counter = 0;
   #outstanding: string | null = null;
@@ -55,10 +60,14 @@ export class Queue {
     readonly shelf: Shelf;
     readonly device: DeviceId;
     readonly monotonic: () => number;
+    /** The device's signature over the act, hex. */
+    readonly sign: (signed: SignedCommand) => Promise<string>;
     readonly transmit: (envelope: Envelope) => boolean;
   }) {
     this.#shelf = around.shelf;
     this.#folder = `queue/${around.device}/`;
+    this.#counterPlace = `counter/${around.device}/`;
+    this.#sign = around.sign;
     this.#monotonic = around.monotonic;
     this.#transmit = around.transmit;
     this.#filledAt = around.monotonic();
@@ -68,17 +77,12 @@ export class Queue {
   readonly shown: readonly QueuedCommand[] = $derived(
     this.#all
       .filter(({ waited }) => waited)
-      .map(({ envelope, outcome }) => ({
-        id: envelope.id,
-        command: envelope.command,
-        at: envelope.at,
-        outcome,
-      })),
+      .map(({ signed: { id, command, at }, outcome }) => ({ id, command, at, outcome })),
   );
 
   /** The acts the hub has not answered, in their order. */
-  readonly unanswered: readonly Envelope[] = $derived(
-    this.#all.filter(({ outcome }) => outcome === null).map(({ envelope }) => envelope),
+  readonly unanswered: readonly SignedCommand[] = $derived(
+    this.#all.filter(({ outcome }) => outcome === null).map(({ signed }) => signed),
   );
 
   /** How many acts wait after their sender was told so. */
@@ -86,39 +90,43 @@ export class Queue {
     return this.shown.filter(({ outcome }) => outcome === null).length;
   }
 
-  /** The number of this device's next envelope: greater than those that wait. */
+  /** The number of this device's next command: greater than every one before, of this page or an earlier. */
   nextCounter(): number {
     this.#counter += 1;
+    void this.#shelf.write([[this.#counterPlace, this.#counter]], 'relaxed').catch(() => undefined);
     return this.#counter;
+  }
+
+  /** The greatest counter the hub has seen of this device, which may have forgotten it. */
+  seen(counter: number): void {
+    this.#counter = Math.max(this.#counter, counter);
   }
 
   /** Takes up what an earlier page of this device left; to be awaited before the first `add`. */
   async load(): Promise<void> {
-    const values = await this.#shelf.read(this.#folder).catch(() => []);
-    const kept = values.flatMap((value) => {
-      const read = v.safeParse(keptSchema, value);
-      return read.success ? [{ ...read.output, waited: true }] : [];
+    const read = (prefix: string) => this.#shelf.read(prefix).catch(() => []);
+    const [values, [counter]] = await Promise.all([read(this.#folder), read(this.#counterPlace)]);
+    if (v.is(count, counter)) this.seen(counter);
+    this.#all = values.flatMap((value) => {
+      const kept = v.safeParse(keptSchema, value);
+      if (!kept.success) return [];
+      const { envelope, outcome } = kept.output;
+      this.#sendable.set(envelope.signed.id, envelope);
+      this.seen(envelope.signed.counter);
+      return [{ signed: envelope.signed, outcome, waited: true }];
     });
-    for (const { envelope } of kept) {
-      this.#sendable.add(envelope.id);
-      this.#counter = Math.max(this.#counter, envelope.counter);
-    }
-    this.#all = kept;
   }
 
   /**
    * Puts an act at the end; `live` is whether an answer can be waited for. Then it is sent while the disk still writes:
    * a page that ends before either is done has told nobody anything. Otherwise it resolves as queued once kept.
    */
-  async add(envelope: Envelope, live: boolean): Promise<Sent> {
-    const act: Kept = { envelope, outcome: null, waited: !live };
+  async add(signed: SignedCommand, live: boolean): Promise<Sent> {
+    const act: Kept = { signed, outcome: null, waited: !live };
     this.#all = [...this.#all, act];
-    const answered = new Promise<Sent>((resolve) => this.#waiters.set(envelope.id, resolve));
-    const written = this.#keep(act, live ? 'relaxed' : 'strict');
-    if (!live) await written;
-    this.#sendable.add(envelope.id);
-    if (!live) this.#tell(envelope.id, { kind: 'queued' });
-    this.pump();
+    const answered = new Promise<Sent>((resolve) => this.#waiters.set(signed.id, resolve));
+    if (live) await this.#sendAtOnce(act);
+    else await this.#letOneWait(act);
     return answered;
   }
 
@@ -129,25 +137,27 @@ export class Queue {
     if (this.#outstanding !== null || next === undefined || now < this.#notBefore) return;
     this.#allowance = Math.min(BURST, this.#allowance + ((now - this.#filledAt) * A_SECOND) / 1000);
     this.#filledAt = now;
-    if (this.#allowance < 1 || !this.#sendable.has(next.id) || !this.#transmit(next)) return;
+    const envelope = this.#sendable.get(next.id);
+    if (this.#allowance < 1 || envelope === undefined || !this.#transmit(envelope)) return;
     this.#allowance -= 1;
     this.#outstanding = next.id;
   }
 
   /** The hub's answer; false when the act is not this queue's. */
   answered(id: string, outcome: Outcome): boolean {
-    const kept = this.#all.find(({ envelope }) => envelope.id === id);
+    const kept = this.#find(id);
     if (kept === undefined || kept.outcome !== null) return kept !== undefined;
     if (this.#outstanding === id) this.#outstanding = null;
     if (outcome.kind === 'fault' && PASSING.includes(outcome.fault)) {
       this.#notBefore = this.#monotonic() + PAUSE;
-      this.#letWait((envelope) => envelope);
+      this.#letWait((signed) => signed);
       return true;
     }
     if (kept.waited) {
       const known = { ...kept, outcome };
       this.#all = this.#all.map((one) => (one === kept ? known : one));
-      void this.#keep(known, 'relaxed');
+      const envelope = this.#sendable.get(id);
+      if (envelope !== undefined) void this.#keep(envelope, outcome, 'relaxed');
     } else {
       this.#drop(id);
       this.#tell(id, outcome);
@@ -164,17 +174,47 @@ export class Queue {
 
   /** Forgets an answered act after a person has read what came of it. */
   dismiss(id: string): void {
-    if (this.#all.some(({ envelope, outcome }) => envelope.id === id && outcome !== null)) this.#drop(id);
+    if (this.#all.some(({ signed, outcome }) => signed.id === id && outcome !== null)) this.#drop(id);
+  }
+
+  #letWait(as: (signed: SignedCommand) => SignedCommand): void {
+    this.#all = this.#all.map((kept) => {
+      if (kept.waited) return kept;
+      const waiting = { ...kept, signed: as(kept.signed), waited: true };
+      void this.#letOneWait(waiting);
+      return waiting;
+    });
+  }
+
+  async #sendAtOnce(act: Kept): Promise<void> {
+    const envelope = await this.#seal(act);
+    if (envelope === null) return;
+    this.#sendable.set(act.signed.id, envelope);
+    void this.#keep(envelope, null, 'relaxed');
+    this.pump();
   }
 
   /** Whose sender still waits is told once the disk has the act as it will be sent. */
-  #letWait(as: (envelope: Envelope) => Envelope): void {
-    this.#all = this.#all.map((kept) => {
-      if (kept.waited) return kept;
-      const waiting = { ...kept, envelope: as(kept.envelope), waited: true };
-      void this.#keep(waiting, 'strict').then(() => this.#tell(waiting.envelope.id, { kind: 'queued' }));
-      return waiting;
-    });
+  async #letOneWait(act: Kept): Promise<void> {
+    const { id } = act.signed;
+    this.#sendable.delete(id);
+    const envelope = await this.#seal(act);
+    if (envelope === null) return;
+    await this.#keep(envelope, null, 'strict');
+    if (this.#find(id)?.signed !== act.signed) return;
+    this.#sendable.set(id, envelope);
+    this.#tell(id, { kind: 'queued' });
+    this.pump();
+  }
+
+  /** The act with its signature; null when it was altered or answered while it was signed. */
+  async #seal({ signed }: Kept): Promise<Envelope | null> {
+    const signature = await this.#sign(signed);
+    return this.#find(signed.id)?.signed === signed ? { signed, signature } : null;
+  }
+
+  #find(id: string): Kept | undefined {
+    return this.#all.find(({ signed }) => signed.id === id);
   }
 
   #tell(id: string, sent: Sent): void {
@@ -183,25 +223,26 @@ export class Queue {
   }
 
   #drop(id: string): void {
-    const kept = this.#all.find(({ envelope }) => envelope.id === id);
+    const kept = this.#find(id);
     this.#all = this.#all.filter((one) => one !== kept);
     this.#sendable.delete(id);
-    if (kept !== undefined) void this.#shelf.remove(this.#keyOf(kept.envelope)).catch(() => undefined);
+    if (kept !== undefined) void this.#shelf.remove(this.#keyOf(kept.signed)).catch(() => undefined);
   }
 
   /** A disk that takes nothing leaves the act in memory: it is sent all the same. */
-  async #keep({ envelope, outcome }: Kept, durability: 'relaxed' | 'strict'): Promise<void> {
-    const key = this.#keyOf(envelope);
+  async #keep(envelope: Envelope, outcome: Outcome | null, durability: 'relaxed' | 'strict'): Promise<void> {
+    const key = this.#keyOf(envelope.signed);
     await this.#shelf.write([[key, { envelope, outcome }]], durability).catch(() => undefined);
   }
 
   /** Sorts by the device's order; the id keeps two tabs of one device apart. */
-  #keyOf({ counter, id }: Envelope): string {
+  #keyOf({ counter, id }: SignedCommand): string {
     return `${this.#folder}${String(counter).padStart(8, '0')}-${id}`;
   }
 }
 
-function asCutOff(envelope: Envelope): Envelope {
-  const { command } = envelope;
-  return 'offline' in command ? { ...envelope, command: { ...command, offline: true } } : envelope;
+/** As a desk that is cut off gives it: under the same id and counter, to be signed anew. */
+function asCutOff(signed: SignedCommand): SignedCommand {
+  const { command } = signed;
+  return 'offline' in command ? { ...signed, command: { ...command, offline: true } } : signed;
 }

@@ -14,8 +14,10 @@ export interface Invitation {
   readonly token: string;
 }
 
-/** What a device shows to be admitted. */
-export type Proof = v.InferOutput<typeof pairRequestSchema>;
+/** What a device shows to be admitted, beside its key. */
+export type Proof = { readonly token: string } | { readonly code: string };
+
+const [, byCode] = pairRequestSchema.options;
 
 /** Why it was not admitted, as the page says it. */
 export type PairingProblem = 'invitation-invalid' | 'too-fast' | 'pairing-locked' | 'unreachable' | 'refused';
@@ -38,21 +40,25 @@ export function readCode(typed: string): Proof | null {
     .replaceAll(/[\s–-]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
-  const read = v.safeParse(pairRequestSchema, { code });
-  return read.success ? read.output : null;
+  const read = v.safeParse(byCode.entries.code, code);
+  return read.success ? { code: read.output } : null;
 }
 
-/** Asks the hub; never rejects. */
-export async function askAdmission(request: Surroundings['request'], proof: Proof): Promise<Admission> {
+/** Asks the hub to know this device by its public key (hex); never rejects. */
+export async function askAdmission(
+  request: Surroundings['request'],
+  key: string,
+  proof: Proof,
+): Promise<Admission> {
   try {
     const reply = await request('/pair', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(proof),
+      body: JSON.stringify({ ...proof, key }),
     });
     const body: unknown = await reply.json().catch(() => null);
     const admitted = v.safeParse(pairReplySchema, reply.ok ? body : null);
-    if (admitted.success) return { kind: 'admitted', credentials: admitted.output };
+    if (admitted.success) return { kind: 'admitted', credentials: { ...admitted.output, key } };
     const refused = v.safeParse(faultReplySchema, body);
     return { kind: 'refused', problem: refused.success ? problemOf(refused.output.fault) : 'refused' };
   } catch {

@@ -2,8 +2,11 @@
  * The life of this device: not admitted, or admitted and in the meeting. It goes back to the first when the hub does
  * not know it any more or its admission was taken back (clause 10).
  */
+
+import { fingerprint } from '../../protocol/signing.ts';
 import type { CredentialStore, Credentials } from '../meeting/credentials.ts';
 import { LiveMeeting, type Stop } from '../meeting/meeting.svelte.ts';
+import type { Keys, Signer } from '../meeting/signer.ts';
 import type { Surroundings } from '../meeting/surroundings.ts';
 import { askAdmission, type Invitation, type PairingProblem, type Proof } from './admission.ts';
 
@@ -15,17 +18,22 @@ export type DeviceStage =
 export class Device {
   readonly #around: Surroundings;
   readonly #credentials: CredentialStore;
+  readonly #keys: Keys;
   readonly #reload: () => void;
   #stage: DeviceStage = $state.raw({ kind: 'outside', why: 'new', unsent: 0 });
   #asking = $state(false);
   #problem: PairingProblem | null = $state(null);
+  #fingerprint: string | null = $state(null);
+  /** The key this device will be known by, once it is asked for. */
+  #next: Promise<Signer> | null = null;
   /** An office's link that was not needed yet, because this device is the office already. */
   #spare: Invitation | null = null;
 
   /** `reload` loads the page again after a while: what the hub says cannot be read by this one. */
-  constructor(around: Surroundings, credentials: CredentialStore, reload: () => void) {
+  constructor(around: Surroundings, credentials: CredentialStore, keys: Keys, reload: () => void) {
     this.#around = around;
     this.#credentials = credentials;
+    this.#keys = keys;
     this.#reload = reload;
   }
 
@@ -39,14 +47,26 @@ export class Device {
     return this.#problem;
   }
 
-  /** Enters with the admission it has, or asks for one with the link's invitation. */
-  begin(invitation: Invitation | null): void {
+  /** The key this device asks to be admitted by, as people compare it on two screens; null until there is one. */
+  get fingerprint(): string | null {
+    return this.#fingerprint;
+  }
+
+  /** Enters with the admission it has, or asks for one with the link's invitation. Resolves when it knows which. */
+  async begin(invitation: Invitation | null): Promise<void> {
     const known = this.#credentials.read();
-    const needed = invitation?.kind === 'pair' || known?.device.role !== 'office';
+    const signer = known === null ? null : await this.#keys.find(known.key);
+    const needed = invitation?.kind === 'pair' || signer === null || known?.device.role !== 'office';
     if (invitation !== null && needed) void this.admit({ token: invitation.token });
-    else if (known !== null) {
+    else if (known !== null && signer !== null) {
       this.#spare = invitation;
-      this.#enter(known);
+      this.#enter(known, signer);
+    } else {
+      if (known !== null) {
+        this.#credentials.forget();
+        this.#stage = { kind: 'outside', why: 'unknown', unsent: 0 };
+      }
+      void this.#prepare();
     }
   }
 
@@ -55,17 +75,28 @@ export class Device {
     if (this.#asking) return;
     this.#asking = true;
     this.#problem = null;
-    const admission = await askAdmission(this.#around.request, proof);
+    const signer = await this.#prepare();
+    const admission = await askAdmission(this.#around.request, signer.publicKey, proof);
     this.#asking = false;
     if (admission.kind === 'refused') this.#problem = admission.problem;
     else {
+      this.#next = null;
+      this.#fingerprint = null;
       this.#credentials.keep(admission.credentials);
-      this.#enter(admission.credentials);
+      this.#enter(admission.credentials, signer);
     }
   }
 
-  #enter(credentials: Credentials): void {
-    const meeting = new LiveMeeting(this.#around, credentials, (stop) => this.#leave(meeting, stop));
+  /** A device asks with one key until it is admitted, and with another the next time. */
+  async #prepare(): Promise<Signer> {
+    this.#next ??= this.#keys.make();
+    const signer = await this.#next;
+    this.#fingerprint = fingerprint(signer.publicKey);
+    return signer;
+  }
+
+  #enter(credentials: Credentials, signer: Signer): void {
+    const meeting = new LiveMeeting(this.#around, credentials, signer, (stop) => this.#leave(meeting, stop));
     this.#stage = { kind: 'inside', meeting };
     void meeting.start();
   }
@@ -77,8 +108,10 @@ export class Device {
     }
     const unsent = meeting.queue.filter(({ outcome }) => outcome === null).length;
     meeting.end();
+    void this.#keys.forget(meeting.publicKey);
     this.#credentials.forget();
     this.#stage = { kind: 'outside', why: stop, unsent };
+    void this.#prepare();
     if (this.#spare !== null) {
       const { token } = this.#spare;
       this.#spare = null;

@@ -44,6 +44,7 @@ export const en: Phrases<typeof kk> = {
   otherDesks: 'Registration desks',
   deskLive: 'connected',
   deskAway: (time) => `no connection, ${time}`,
+  deskForked: 'sees another history',
   deskQueued: (queued) => `records not sent: ${queued}`,
   registered: 'Registered',
   adjourned: 'The meeting is adjourned to another day',

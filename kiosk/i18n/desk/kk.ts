@@ -41,6 +41,7 @@ export const kk = {
   otherDesks: 'Тіркеу үстелдері', // native reader
   deskLive: 'байланыс бар',
   deskAway: (time: string) => `байланыс жоқ, ${time}`, // native reader
+  deskForked: 'басқа жазбалар тарихын көреді', // native reader
   deskQueued: (queued: number) => `жіберілмеген жазбалар – ${queued}`,
   registered: 'Тіркелгені',
   adjourned: 'Жиналыс басқа күнге қалдырылды', // native reader

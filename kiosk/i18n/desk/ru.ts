@@ -44,6 +44,7 @@ export const ru: Phrases<typeof kk> = {
   otherDesks: 'Столы регистрации',
   deskLive: 'связь есть',
   deskAway: (time) => `нет связи, ${time}`,
+  deskForked: 'видит другую историю записей',
   deskQueued: (queued) => `неотправленных записей – ${queued}`,
   registered: 'Зарегистрировано',
   adjourned: 'Собрание перенесено на другой день',

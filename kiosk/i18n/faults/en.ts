@@ -15,4 +15,9 @@ export const en: Phrases<typeof kk> = {
   offline: 'There is no connection to the hub. This can only be done while connected.',
   'read-only': 'This device only shows; no records are accepted from it.',
   'hub-failed': 'The hub could not save the record. Inform the maslikhat apparatus.',
+  'bad-signature': 'This record does not carry the right signature of the device. Connect the device again.',
+  replayed: 'The number of this record has been used before. Reload the page and try again.',
+  'stale-head': 'Something changed in the meeting meanwhile. Look at the screen and repeat the action.',
+  'too-old': 'The record came too late. Repeat the action.',
+  unencrypted: 'The connection is not protected. To hold a meeting like this, it has to be put on record.',
 };

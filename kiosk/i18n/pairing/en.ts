@@ -9,6 +9,8 @@ export const en: Phrases<typeof kk> = {
   codeHint: 'The code is valid for two minutes.',
   codeIncomplete: 'The code has ten characters: digits and Latin letters.',
   enter: 'Connect the device',
+  fingerprint: 'Check code of this device',
+  fingerprintHint: 'Exactly this code has to appear on the screen of the maslikhat apparatus.',
   unknown: 'The hub did not recognise this device. Connect it again.',
   revoked: 'The maslikhat apparatus has withdrawn the admission of this device.',
   unsent: (count) => `Records not yet sent – ${count}`,

@@ -6,6 +6,8 @@ export const kk = {
   codeHint: 'Код екі минут жарамды.', // native reader
   codeIncomplete: 'Код он таңбадан тұрады: цифрлар мен латын әріптері.', // native reader
   enter: 'Құрылғыны қосу', // native reader
+  fingerprint: 'Осы құрылғының салыстыру коды', // native reader
+  fingerprintHint: 'Мәслихат аппаратының экранында дәл осы код шығуы керек.', // native reader
   unknown: 'Орталық құрылғы бұл құрылғыны танымады. Оны қайта қосыңыз.', // native reader
   revoked: 'Мәслихат аппараты бұл құрылғыға берілген рұқсатты қайтарып алды.', // native reader
   unsent: (count: number) => `Жіберілмеген жазбалар – ${count}`,

@@ -14,6 +14,11 @@ export const en: Phrases<typeof kk> = {
     title: 'The meeting has not been prepared yet',
     line: 'The page will open by itself once the maslikhat apparatus has prepared the meeting.',
   },
+  unconfirmed: {
+    title: 'The device waits to be confirmed',
+    line: 'The maslikhat apparatus compares the code on its own screen with this one and confirms the device. Then the page opens by itself.',
+    code: (fingerprint) => `Check code – ${fingerprint}`,
+  },
   forked: {
     title: 'Data conflict',
     line: 'The records on this device do not match those of the hub. The device has been stopped.',

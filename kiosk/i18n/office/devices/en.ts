@@ -19,4 +19,11 @@ export const en: Phrases<typeof kk> = {
   live: 'Connected',
   queued: 'Records not yet sent',
   offline: 'No connection',
+  forked: 'Sees another history',
+  fingerprint: 'Check code',
+  confirmed: 'Confirmed',
+  confirm: 'Confirm',
+  compare: (device, fingerprint) =>
+    `${device}: does the device’s own screen show the code ${fingerprint}? Confirm only if both codes are the same.`,
+  unconfirmed: 'A device that is not confirmed takes part in rehearsals only.',
 };

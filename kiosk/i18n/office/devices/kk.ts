@@ -16,4 +16,11 @@ export const kk = {
   live: 'Байланыс бар',
   queued: 'Жіберілмеген жазбалар бар', // native reader
   offline: 'Байланыс жоқ',
+  forked: 'Басқа жазбалар тарихын көреді', // native reader
+  fingerprint: 'Салыстыру коды', // native reader
+  confirmed: 'Расталды',
+  confirm: 'Растау',
+  compare: (device: string, fingerprint: string) =>
+    `${device}: құрылғының өз экранында ${fingerprint} коды тұр ма? Тек екі код бірдей болса ғана растаңыз.`, // native reader
+  unconfirmed: 'Расталмаған құрылғы тек жаттығуға қатысады.', // native reader
 };

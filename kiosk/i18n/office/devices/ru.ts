@@ -19,4 +19,11 @@ export const ru: Phrases<typeof kk> = {
   live: 'Связь есть',
   queued: 'Есть неотправленные записи',
   offline: 'Нет связи',
+  forked: 'Видит другую историю записей',
+  fingerprint: 'Код сверки',
+  confirmed: 'Подтверждено',
+  confirm: 'Подтвердить',
+  compare: (device, fingerprint) =>
+    `${device}: на экране самого устройства стоит код ${fingerprint}? Подтверждайте, только если оба кода одинаковы.`,
+  unconfirmed: 'Неподтвержденное устройство участвует только в репетициях.',
 };
