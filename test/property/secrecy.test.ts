@@ -8,59 +8,13 @@ import { describe, expect, it } from 'vitest';
 import { openStreams } from '../../hub/streams.ts';
 import type { BallotFigures } from '../../protocol/commands/voting.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
-import type { Audience } from '../../protocol/roles.ts';
 import { currentRound } from '../../protocol/state.ts';
 import { BEGINNING } from '../support/hub-hall.ts';
 import { NOTHING } from '../support/lines.ts';
-import {
-  ballotsReady,
-  boxOpened,
-  comeBack,
-  counted,
-  entering,
-  issued,
-  leave,
-  papers,
-  resultAnnounced,
-  revoteBegun,
-  roundBegun,
-  secretRound,
-  votingClosed,
-  votingOpened,
-} from '../support/meeting.ts';
+import { papers, resultAnnounced, revoteBegun, roundBegun, secretRound } from '../support/meeting.ts';
+import { ATTENDING, countedAs, HALL, KEPT_FROM, received, TIE } from '../support/received.ts';
 import { runs } from '../support/runs.ts';
-import { type Step, walked } from '../support/walk.ts';
-
-const KEPT_FROM = ['hall', 'desk', 'podium', 'office'] as const;
-const HALL = { oblast: 20, districts: [10, 10], members: 5 };
-
-/** A secret round whose ballots are all given back, counted as `figures` after one member mistyped, with people going. */
-const round = (figures: BallotFigures, mistyped: BallotFigures): Step => [
-  ballotsReady(),
-  issued(),
-  votingOpened,
-  votingClosed,
-  leave(30),
-  boxOpened,
-  entering(1, mistyped),
-  entering(2, figures),
-  comeBack(30),
-  counted(figures),
-  leave(29),
-];
-
-/** Everything an audience is sent of these records, one publishing after another, and its head each time. */
-function received(records: readonly Recorded[], audience: Audience): string[] {
-  const streams = openStreams({ ...BEGINNING, records: [] });
-  const told: string[] = [];
-  streams.subscribe(audience, (update) => told.push(Buffer.from(update).toString('hex')));
-  for (const record of records) {
-    streams.publish([record]);
-    told.push(`${streams.length(audience)} ${streams.head(audience)}`);
-  }
-  told.push(Buffer.from(streams.missing(audience, NOTHING)).toString('hex'));
-  return told;
-}
+import { walked } from '../support/walk.ts';
 
 /** The records before the last announcement. */
 function beforeAnnouncement(records: readonly Recorded[]): readonly Recorded[] {
@@ -68,18 +22,16 @@ function beforeAnnouncement(records: readonly Recorded[]): readonly Recorded[] {
   return at === -1 ? records : records.slice(0, at);
 }
 
-const ATTENDING = 33;
 /** All the ways in which the votes of the hall can fall on two candidates, with blank and spoiled papers. */
 const tallies = fc
   .tuple(fc.nat(ATTENDING), fc.nat(ATTENDING))
   .map(([a, b]) => [Math.min(a, b), Math.abs(a - b), ATTENDING - Math.max(a, b)] as const)
   .map(([first, second, blank]) => papers([first, second], { blank }));
-const TIE = papers([16, 16], { blank: 1 });
 
 describe('[13.4] before the announcement', () => {
   it.each(KEPT_FROM)('%s receives the same bytes whatever was counted, a tie included', (audience) => {
     const sent = (figures: BallotFigures, mistyped: BallotFigures) =>
-      received(walked(roundBegun('secret', ATTENDING, HALL), round(figures, mistyped)).records, audience);
+      received(countedAs(figures, mistyped).records, audience);
     const ofTie = sent(TIE, papers([17, 15], { blank: 1 }));
     fc.assert(
       fc.property(tallies, tallies, (figures, mistyped) => {
@@ -106,7 +58,7 @@ describe('[13.4] before the announcement', () => {
   });
 
   it('the wall is sent nothing that spells the figures, in any writing', () => {
-    const walk = walked(roundBegun('secret', ATTENDING, HALL), round(papers([19, 13], { blank: 1 }), TIE));
+    const walk = countedAs(papers([19, 13], { blank: 1 }), TIE);
     const count = currentRound(walk.state)?.count;
     if (count?.stage !== 'agreed' || typeof count.figures === 'string') throw new Error('nothing was agreed');
     const spelt = [
@@ -139,11 +91,7 @@ describe('[13.4] before the announcement', () => {
 
 describe('[13.4] at the announcement', () => {
   it('all come to the same head, and the wall reads what was sealed', () => {
-    const { records } = walked(
-      roundBegun('secret', ATTENDING, HALL),
-      round(TIE, papers([17, 15], { blank: 1 })),
-      resultAnnounced,
-    );
+    const { records } = countedAs(TIE, papers([17, 15], { blank: 1 })).take(resultAnnounced);
     const streams = openStreams({ ...BEGINNING, records });
     const heads = [...KEPT_FROM, 'commission' as const].map((audience) => streams.head(audience));
     expect(new Set(heads).size).toBe(1);
