@@ -13,6 +13,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -21,6 +22,8 @@ import { promisify } from 'node:util';
 /** One open file; positions and sizes in bytes. */
 export interface DiskFile {
   size(): number;
+  /** Whether its path still leads to this file: nobody has removed it or put another in its place. */
+  isNamed(): boolean;
   /** Fills `into` from `position`; gives the count read, 0 at the end. */
   read(into: Uint8Array, position: number): number;
   /** Gives the count written, which a full disk makes smaller than asked without any error. */
@@ -58,6 +61,13 @@ export const realDisk: Disk = {
     const fd = openSync(path, FLAGS[how], OWNER_ONLY);
     return {
       size: () => fstatSync(fd).size,
+      isNamed() {
+        const [held, named] = [
+          fstatSync(fd, { bigint: true }),
+          statSync(path, { bigint: true, throwIfNoEntry: false }),
+        ];
+        return named?.ino === held.ino && named.dev === held.dev;
+      },
       read: (into, position) => readSync(fd, into, 0, into.length, position),
       write: (bytes, position) => writeSync(fd, bytes, 0, bytes.length, position),
       truncate: (length) => ftruncateSync(fd, length),

@@ -83,6 +83,7 @@ export function fileJournal(file: DiskFile, prefix: Prefix, around: FileJournalS
     try {
       const size = file.size();
       if (size !== durable.bytes) end('size-changed', 'none');
+      if (!file.isNamed()) end('file-replaced', 'none');
       return file.write(bytes, size) === bytes.length;
     } catch (error) {
       if (state === 'failed') throw error;

@@ -49,7 +49,7 @@ export interface Journal {
 
 /** Why the hub must end at once; `errno` is the system's own code, such as `EIO`. */
 export interface JournalFailure {
-  readonly code: 'sync-failed' | 'write-failed' | 'size-changed';
+  readonly code: 'sync-failed' | 'write-failed' | 'size-changed' | 'file-replaced';
   readonly errno: string;
 }
 

@@ -79,6 +79,7 @@ export class SimulatedDisk implements Disk {
     if (how === 'replace') change(contents, { cutTo: 0 });
     return {
       size: () => contents.shown.length,
+      isNamed: () => this.#shown.get(path) === contents,
       read(into, position) {
         const part = contents.shown.subarray(position, position + into.length);
         into.set(part);

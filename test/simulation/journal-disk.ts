@@ -94,7 +94,7 @@ export class FaultyDisk implements Disk {
       this.#rename([[path, contents]]);
     }
     if (how === 'replace') resize(contents, 0);
-    return this.#file(contents);
+    return this.#file(path, contents);
   }
 
   rename(from: string, to: string): void {
@@ -118,11 +118,15 @@ export class FaultyDisk implements Disk {
     this.#nameChanges = [];
   }
 
-  #file(contents: Contents): DiskFile {
+  #file(path: string, contents: Contents): DiskFile {
     return {
       size: () => {
         this.#step('size');
         return contents.shown.length;
+      },
+      isNamed: () => {
+        this.#step('size');
+        return this.#names.get(path) === contents;
       },
       read: (into, position) => {
         this.#step('read');

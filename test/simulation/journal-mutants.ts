@@ -68,6 +68,8 @@ export const MUTANTS: Readonly<Record<string, Alteration>> = {
     };
   }),
 
+  'does not look whether its file still bears the name': journalFile(() => ({ isNamed: () => true })),
+
   'leaves part of a frame on a full disk': journalFile(() => ({ truncate() {} })),
 
   'does not sync the folder': { disk: (disk) => ({ ...passed(disk), syncFolder: async () => {} }) },

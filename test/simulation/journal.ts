@@ -162,7 +162,8 @@ class Meeting {
   }
 
   #fatal({ code }: JournalFailure): void {
-    if (code === 'size-changed' ? !this.#damage : !this.#disk.faulted)
+    const changed = code === 'size-changed' || code === 'file-replaced';
+    if (changed ? !this.#damage : !this.#disk.faulted)
       throw new Violation(`the hub was ended for nothing: ${code}`);
     this.#disk.end('kill');
   }
@@ -328,6 +329,13 @@ class Meeting {
 
   /** Another program writes into the file: from then on nothing may be acknowledged. */
   #intrude(): void {
+    const contents = this.#disk.contents(PATH);
+    if (contents && this.#draw.chance(30)) {
+      // A copy put in its place: what is written now goes nowhere.
+      this.#disk.overwrite(PATH, contents.medium);
+      this.#damage = { from: this.#bytes, to: this.#bytes, truncates: false, refused: false };
+      return;
+    }
     const bytes = Buffer.from(this.#draw.of(['x', 'another program\n', '0 12', '\0\0\0\0']));
     this.#disk.intrude(PATH, bytes);
     this.#damage = { from: this.#bytes, to: this.#bytes + bytes.length, truncates: false, refused: false };
