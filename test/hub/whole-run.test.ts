@@ -14,18 +14,14 @@ import type { Decision } from '../../protocol/decision.ts';
 import { hallDate } from '../../protocol/kazakh/calendar.ts';
 import { PERMISSIONS } from '../../protocol/permissions.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
-import type { DeputyId } from '../../protocol/values.ts';
-import {
-  invitationReplySchema,
-  type Outcome,
-  PROTOCOL_VERSION,
-  pairReplySchema,
-} from '../../protocol/wire.ts';
+import { invitationReplySchema } from '../../protocol/wire.ts';
 import { meetingReplySchema } from '../../protocol/wire-office.ts';
+import { authOf } from '../support/device-keys.ts';
 import { message } from '../support/hub-server.ts';
+import { LiveDevice } from '../support/live-device.ts';
 import { issue, members, papers, roundBegun, secretRound } from '../support/meeting.ts';
 import { Walk } from '../support/walk.ts';
-import { buildHub, type RunningHub, startHub } from './built-hub.ts';
+import { askHub, buildHub, type Paired, pairWith, type RunningHub, startHub } from './built-hub.ts';
 import { ownFolder } from './support.ts';
 
 const ATTACKS = process.env.LONG ? 20_000 : 150;
@@ -43,18 +39,6 @@ async function runHub(folder: string, ...more: string[]): Promise<RunningHub> {
   return hub;
 }
 
-type Paired = v.InferOutput<typeof pairReplySchema>;
-
-function asking(hub: RunningHub) {
-  const origin = `http://127.0.0.1:${hub.port}`;
-  return (path: string, body?: unknown, by?: Paired): Promise<Response> =>
-    fetch(`${origin}${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { origin, ...(by && { authorization: `Device ${by.device.id}:${by.secret}` }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-}
-
 /** Opens a socket of a page of this hub; it is gone after the test. */
 function openSocket(hub: RunningHub): WebSocket {
   const socket = new WebSocket(`ws://127.0.0.1:${hub.port}/live`, { origin: `http://127.0.0.1:${hub.port}` });
@@ -64,35 +48,17 @@ function openSocket(hub: RunningHub): WebSocket {
 }
 
 const opened = (socket: WebSocket) => new Promise<void>((ready) => socket.on('open', () => ready()));
+/** The JSON in one of our own messages. */
+const textOf = (bytes: Buffer) => bytes.subarray(bytes.indexOf('{')).toString();
 const closed = (socket: WebSocket) => new Promise<void>((gone) => socket.on('close', () => gone()));
 
-/** Our own messages of one kind as they come. */
-const textOf = (bytes: Buffer) => bytes.subarray(bytes.indexOf('{')).toString();
-
-/** A device that sends one command after another and says every time that nothing waits. */
-async function openDevice(hub: RunningHub, meeting: string, paired: Paired) {
-  const socket = openSocket(hub);
-  await opened(socket);
-  const { device, secret } = paired;
-  const greeted = new Promise((hello) => socket.once('message', hello));
-  socket.send(message('auth', { version: PROTOCOL_VERSION, device: device.id, secret }));
-  await greeted;
-  socket.send(message('beat', { sent: 0, queued: 0 }));
-  let counter = 0;
-  return (command: Command, personal?: { member: DeputyId; pin: string }): Promise<Outcome> => {
-    counter += 1;
-    const id = Buffer.from(`${device.role}-${counter}`.padEnd(16)).toString('hex');
-    const head = '0'.repeat(64);
-    const envelope = { v: PROTOCOL_VERSION, meeting, device: device.id, counter, id, command, head, at: 0 };
-    return new Promise((answered) => {
-      socket.on('message', function hear(bytes: Buffer) {
-        if (!bytes.includes(`{"id":"${id}"`)) return;
-        socket.off('message', hear);
-        answered(JSON.parse(textOf(bytes)).outcome);
-      });
-      socket.send(message('command', personal === undefined ? envelope : { ...envelope, personal }));
-    });
-  };
+/** A device that is paired and greeted; it is gone after the test. */
+async function openDevice(hub: RunningHub, paired: Paired): Promise<LiveDevice> {
+  const host = `127.0.0.1:${hub.port}`;
+  const device = new LiveDevice({ url: `ws://${host}`, origin: `http://${host}` }, paired);
+  onTestFinished(() => device.cut());
+  await device.connect();
+  return device;
 }
 
 /** The commands of a meeting up to its announced result, in their order. */
@@ -129,39 +95,40 @@ const PINS = new Map(members(3).map((who, n) => [who, `90${n}817`]));
 it('[I7] a whole round leaves no secret, no PIN and no moment of an issued ballot behind', async () => {
   const folder = ownFolder();
   const hub = await runHub(folder);
-  const ask = asking(hub);
-  const pair = async (token: string): Promise<Paired> =>
-    v.parse(pairReplySchema, await (await ask('/pair', { token })).json());
-
-  const office = await pair(hub.officeToken);
+  const ask = <T>(schema: v.GenericSchema<unknown, T>, path: string, body: unknown) =>
+    askHub(hub, path, { body, by: office }).then(async (reply) => v.parse(schema, await reply.json()));
+  const office = await pairWith(hub, hub.officeToken, 'office');
   const territory = { kind: 'meeting', type: 'oblast', kk: 'Үлгі облысы', ru: 'Примерная область' };
-  const begun = await (await ask('/office/meetings', territory, office)).json();
-  const { meeting } = v.parse(meetingReplySchema, begun);
-  const secrets = [hub.officeToken, office.secret];
-  const send = new Map<Role, Awaited<ReturnType<typeof openDevice>>>();
+  await ask(meetingReplySchema, '/office/meetings', territory);
+  const secrets = [hub.officeToken];
+  const devices = new Map<Role, LiveDevice>();
   for (const role of ROLES) {
-    const reply = await (await ask('/office/invitations', { role }, office)).json();
-    const invitation = v.parse(invitationReplySchema, reply);
+    const invitation = await ask(invitationReplySchema, '/office/invitations', { role });
     const token = invitation.links[0]?.split('=')[1] ?? '';
-    const device = await pair(token);
-    secrets.push(invitation.code, token, device.secret);
-    send.set(role, await openDevice(hub, meeting, device));
+    const paired = await pairWith(hub, token, role);
+    await askHub(hub, `/office/devices/${paired.device.id}/confirm`, { body: {}, by: office });
+    secrets.push(invitation.code, token);
+    devices.set(role, await openDevice(hub, paired));
   }
+  const waived = { type: 'transport.waive', reason: 'Залдың желісі бөлек' } as const;
+  expect(await devices.get('office')?.send(waived)).toEqual({ kind: 'accepted' });
 
   const wordsAt: string[] = [];
   for (const command of wholeMeeting()) {
     const [role] = PERMISSIONS[command.type].roles;
-    const sender = role && send.get(role);
+    const sender = role && devices.get(role);
     if (!sender) throw new Error(`nobody sends ${command.type}`);
     const member = 'member' in command ? command.member : null;
     const pin = member && PINS.get(member);
-    const outcome = await sender(command, member && pin ? { member, pin } : undefined);
+    const outcome = await sender.send(command, member && pin ? { member, pin } : null);
     expect([command.type, outcome]).toEqual([command.type, { kind: 'accepted' }]);
     if (command.type === 'commission.vote')
       for (const [who, chosen] of PINS)
-        await send.get('commission')?.({ type: 'member.enrol', member: who }, { member: who, pin: chosen });
+        await devices
+          .get('commission')
+          ?.send({ type: 'member.enrol', member: who }, { member: who, pin: chosen });
     if (command.type === 'issuing.begin' || command.type === 'issuing.end') wordsAt.push(hub.said().err);
-    if (command.type === 'ballots.issue') expect((await sender(issue(1))).kind).toBe('refused');
+    if (command.type === 'ballots.issue') expect((await sender.send(issue(1))).kind).toBe('refused');
   }
   await hub.end('SIGTERM');
 
@@ -173,8 +140,9 @@ it('[I7] a whole round leaves no secret, no PIN and no moment of an issued ballo
   const journal = new Map(files).get('journal') ?? '';
   const times = [
     ...journal.matchAll(/\{"at":(\d+),"event":\{[^{}]*"type":"(ballots\.issued|issuing\.began)"/g),
+    ...journal.matchAll(/"signed":\{"at":(\d+),"command":\{[^{}]*"type":"ballots\.issue"/g),
   ];
-  expect(times).toHaveLength(10);
+  expect(times).toHaveLength(19);
   expect(new Set(times.map(([, at]) => at)).size).toBe(1);
   for (const [name, text] of [...files, ['the words of the hub', hub.said().err] as const])
     for (const secret of [...secrets, ...PINS.values()])
@@ -187,8 +155,7 @@ it('[I7] a whole round leaves no secret, no PIN and no moment of an issued ballo
 it('[I6] strangers get nothing of the meeting, and no bytes of anybody change it or end the hub', async () => {
   const folder = ownFolder();
   const hub = await runHub(folder, '--rehearsal');
-  const ask = asking(hub);
-  const office = v.parse(pairReplySchema, await (await ask('/pair', { token: hub.officeToken })).json());
+  const office = await pairWith(hub, hub.officeToken, 'office');
   const record = () => {
     const [id = ''] = readdirSync(join(folder, 'rehearsals'));
     return readFileSync(join(folder, 'rehearsals', id, 'journal'));
@@ -255,10 +222,11 @@ it('[I6] strangers get nothing of the meeting, and no bytes of anybody change it
   async function asDevice(bytes: Uint8Array, admitted: boolean): Promise<void> {
     const socket = openSocket(hub);
     const gone = closed(socket);
+    const challenged = new Promise<Buffer>((heard) => socket.once('message', heard));
     await opened(socket);
     if (admitted) {
-      const { device, secret } = office;
-      socket.send(message('auth', { version: PROTOCOL_VERSION, device: device.id, secret }));
+      const challenge = textOf(await challenged);
+      socket.send(message('auth', authOf(office.device.id, JSON.parse(challenge).challenge, office.key)));
       await new Promise((hello) => socket.once('message', hello));
     } else socket.on('message', (received: Buffer) => heard.push(received));
     socket.send(bytes);
@@ -288,11 +256,11 @@ it('[I6] strangers get nothing of the meeting, and no bytes of anybody change it
     '/papers',
     '/data',
   ])
-    heard.push(Buffer.from(await (await ask(path)).text()));
+    heard.push(Buffer.from(await (await askHub(hub, path)).text()));
   const all = Buffer.concat(heard).toString();
   for (const word of ['deputy', 'maslikhat', 'meeting.created', 'Үлгі облысы', office.device.id])
     expect(all).not.toContain(word);
   expect(record().equals(before)).toBe(true);
-  expect(await (await ask('/health')).json()).toEqual({ ok: true });
+  expect(await (await askHub(hub, '/health')).json()).toEqual({ ok: true });
   expect(hub.said().err).not.toContain('hub.failed');
 });
