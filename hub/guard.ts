@@ -27,6 +27,8 @@ export const RATES = {
   message: { perSecond: 100, burst: 200 },
   sync: { perSecond: 2, burst: 5 },
   command: { perSecond: 20, burst: 40 },
+  /** A beat may change what every other screen shows of this device. */
+  beat: { perSecond: 5, burst: 40 },
 } as const;
 
 /** How the WebSocket server is opened; with more a socket could make the hub hold or unpack more than it is worth. */
@@ -35,6 +37,8 @@ export const SOCKET_OPTIONS = {
   maxPayload: LIMITS.message,
   maxFragments: 16,
   maxBufferedChunks: 256,
+  /** No kiosk's page can ping; answers to one that does not read them would pile up here. */
+  autoPong: false,
 } as const;
 
 /** Whether one more is within the rate; `now` is in ms and never goes back. */

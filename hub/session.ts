@@ -73,6 +73,7 @@ type Live = {
   readonly hall: Hall | null;
   readonly syncs: Bucket;
   readonly commands: Bucket;
+  readonly beats: Bucket;
   stopReading: (() => void) | null;
 };
 
@@ -99,11 +100,15 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
   let answering = 0;
 
   socket.on('error', () => socket.terminate());
-  socket.on('pong', () => {
-    heard = now();
-  });
+  // What belongs to the protocol counts as a message: a flood of it costs as much.
+  for (const kind of ['ping', 'pong'])
+    socket.on(kind, () => {
+      heard = now();
+      if (!messages()) close(CLOSE.tooMany);
+    });
   socket.on('message', (data: Buffer, isBinary: boolean) => {
     heard = now();
+    if (life.stage === 'closed') return;
     const code = messages() ? hear(isBinary ? readMessage(data) : { kind: 'misuse' }) : CLOSE.tooMany;
     if (code !== null) close(code);
   });
@@ -140,7 +145,7 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
       case 'sync':
         return live.syncs() ? answerSync(live, message.stateVector) : CLOSE.tooMany;
       case 'beat':
-        return answerBeat(live, message.text);
+        return live.beats() ? answerBeat(live, message.text) : CLOSE.tooMany;
       case 'command':
         take(live, message.text);
         return null;
@@ -165,7 +170,8 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
     const hall = hallFor(device, host.hall());
     const syncs = tokenBucket(RATES.sync, now);
     const commands = tokenBucket(RATES.command, now);
-    const live: Live = { stage: 'live', device, hall, syncs, commands, stopReading: null };
+    const beats = tokenBucket(RATES.beat, now);
+    const live: Live = { stage: 'live', device, hall, syncs, commands, beats, stopReading: null };
     life = live;
     log('info', 'session.opened', { device: device.id, role: device.role });
     send(textMessage('hello', greeting(device, hall, now())));
