@@ -35,7 +35,7 @@ export type Asking =
   | { readonly kind: 'refused'; readonly fault: 'not-admitted' | 'too-old' | 'replayed' };
 
 /** Reads who asks; every signature is taken once. */
-export type Authorisation = (request: IncomingMessage) => Asking;
+export type Authorisation = (request: Pick<IncomingMessage, 'headers' | 'method' | 'url'>) => Asking;
 
 /** Begins with nothing seen, so what was signed before this moment is too old: it may have been seen then. */
 export function openAuthorisation(admission: Pick<Admission, 'known'>, clock: Clock): Authorisation {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Hall } from '../../hub/ports.ts';
+import { digestOf, openAuthorisation } from '../../hub/routes/authorisation.ts';
 import { openStreams } from '../../hub/streams.ts';
 import { foresight } from '../../kiosk/meeting/foresight.ts';
 import { LiveMeeting, type Stop } from '../../kiosk/meeting/meeting.svelte.ts';
@@ -13,19 +14,23 @@ import { memoryShelf } from '../../kiosk/meeting/shelf.ts';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import { replay } from '../../protocol/evolve.ts';
-import { pairReplySchema, SYNC_MESSAGE } from '../../protocol/wire.ts';
+import { fingerprint } from '../../protocol/signing.ts';
+import { maslikhatId } from '../../protocol/values.ts';
+import { MESSAGE, type Outcome, pairReplySchema, SYNC_MESSAGE } from '../../protocol/wire.ts';
+import { keyOf, signerOf } from '../support/device-keys.ts';
 import {
+  BEGINNING,
   deputy,
   heldJournal,
-  MEETING,
   openHall,
   recorded,
   registering,
   registrationOpen,
   reopenHall,
+  stoppedClock,
   type TestHall,
 } from '../support/hub-hall.ts';
-import { admit, secretOf, startHub, type TestHub } from '../support/hub-server.ts';
+import { admit, startHub, type TestHub } from '../support/hub-server.ts';
 import { stillClocks } from './support.ts';
 
 const BEFORE = registrationOpen().length;
@@ -58,6 +63,7 @@ async function page(
   const clocks = stillClocks();
   const stops: Stop[] = [];
   const lines = { opened: 0, history: 0 };
+  const requests: { readonly path: string; readonly init: RequestInit }[] = [];
   let ids = kept.size;
   class PageSocket extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
@@ -78,19 +84,21 @@ async function page(
       ids += 1;
       return `${name}${ids}`.replaceAll(/[^0-9a-f]/g, '').padStart(bytes * 2, '0');
     },
-    request: () => Promise.reject(new TypeError('no pages here')),
+    async request(path, init) {
+      requests.push({ path, init });
+      return new Response('{}');
+    },
     every: () => () => {},
   };
   const number = Number(name.split('-')[1]);
-  const credentials = v.parse(pairReplySchema, {
-    device: { id: name, role: 'desk', number },
-    secret: secretOf(name),
-  });
-  const meeting = new LiveMeeting(around, credentials, (stop) => stops.push(stop));
+  const { device } = v.parse(pairReplySchema, { device: { id: name, role: name.split('-')[0], number } });
+  const signer = signerOf(name);
+  const credentials = { device, key: signer.publicKey };
+  const meeting = new LiveMeeting(around, credentials, signer, (stop) => stops.push(stop));
   meeting.foresee(foresight);
   opened.push(() => meeting.end());
   await meeting.start();
-  return { meeting, clocks, kept, stops, lines };
+  return { meeting, clocks, kept, stops, lines, requests };
 }
 
 const eventually = (check: () => void) => vi.waitFor(check, { interval: 5, timeout: 10_000 });
@@ -161,6 +169,120 @@ describe('a device that is admitted', () => {
       'desk-1',
     );
     await eventually(() => expect(stops).toEqual(['unknown']));
+  });
+});
+
+describe('a device that the office has not confirmed', () => {
+  it('shows its fingerprint and nothing of a real meeting, and comes in by itself when it is confirmed', async () => {
+    const admission = admit('desk-1');
+    admission.doubt('desk-1');
+    const hub = await hubWith({ ...openHall(heldJournal()), rehearsal: false }, { admission });
+    const { meeting } = await livePage(hub);
+    expect([meeting.stage, meeting.confirmed, meeting.state.length]).toEqual(['no-meeting', false, 0]);
+    expect(meeting.fingerprint).toBe(fingerprint(keyOf('desk-1')));
+    admission.confirm('desk-1');
+    await eventually(() => expect([meeting.stage, meeting.confirmed]).toEqual(['ready', true]));
+    expect(await meeting.send(register(1))).toEqual(ACCEPTED);
+  });
+});
+
+describe('a command that no queue may hold', () => {
+  const admission = () => admit('desk-1', 'office-1', 'office-2');
+  const latecomer = (document = '12'): Command => ({
+    type: 'deputy.admit',
+    deputy: {
+      id: deputy(77),
+      maslikhat: v.parse(maslikhatId, 'm-1'),
+      name: { surname: 'Үлгіұлы', given: 'Мысал', patronymic: '' },
+      certificate: null,
+    },
+    document,
+  });
+  const sentTo = (hub: TestHub) => hub.heard.filter(([type]) => type === MESSAGE.command).length;
+
+  it('given while something else was on its way is signed anew on what came, and accepted', async () => {
+    const journal = heldJournal();
+    const hub = await hubWith(openHall(journal), { admission: admission() });
+    const [desk, office] = [await livePage(hub), await livePage(hub, 'office-1')];
+    journal.hold();
+    const registered = desk.meeting.send(register(1));
+    await journal.arrived();
+    const admitted = office.meeting.send(latecomer());
+    await eventually(() => expect(sentTo(hub)).toBe(2));
+    journal.release();
+    expect(await Promise.all([registered, admitted])).toEqual([ACCEPTED, ACCEPTED]);
+    expect(sentTo(hub)).toBe(3);
+  });
+
+  it('is not sent again when what came meanwhile forbids it: the device says why, by clause', async () => {
+    const journal = heldJournal();
+    const hub = await hubWith(openHall(journal), { admission: admission() });
+    const [first, second] = [await livePage(hub, 'office-1'), await livePage(hub, 'office-2')];
+    journal.hold();
+    const admitted = first.meeting.send(latecomer());
+    await journal.arrived();
+    const twice = second.meeting.send(latecomer());
+    await eventually(() => expect(sentTo(hub)).toBe(2));
+    journal.release();
+    expect(await admitted).toEqual(ACCEPTED);
+    expect(await twice).toMatchObject({ kind: 'refused', refusal: { clause: '9.3' } });
+    expect(sentTo(hub)).toBe(2);
+  });
+
+  it('is signed anew three times and no more; then its sender is told', async () => {
+    const hall = openHall(heldJournal());
+    const busy = async (): Promise<Outcome> => {
+      hall.streams.publish([recorded({ type: 'measure.recorded', measure: 'Кезекті шара' })]);
+      return { kind: 'fault', fault: 'stale-head' };
+    };
+    const hub = await hubWith(
+      { ...hall, clerk: { ...hall.clerk, submit: busy } },
+      { admission: admission() },
+    );
+    const { meeting } = await livePage(hub, 'office-1');
+    expect(await meeting.send(latecomer())).toEqual({ kind: 'fault', fault: 'stale-head' });
+    expect(sentTo(hub)).toBe(4);
+  });
+
+  it('is signed as the hub will read it, however it was typed', async () => {
+    const hall = openHall(heldJournal());
+    const { meeting } = await livePage(await hubWith(hall, { admission: admission() }), 'office-1');
+    expect(await meeting.send(latecomer(' 12-ж '))).toEqual(ACCEPTED);
+    expect(await meeting.send(latecomer(' '))).toEqual({ kind: 'fault', fault: 'malformed' });
+  });
+
+  it('several at once go out in the order of their counters', async () => {
+    const hub = await hubWith(openHall(heldJournal()), { admission: admission() });
+    const { meeting } = await livePage(hub, 'office-1');
+    const all = Array.from({ length: 5 }, () => meeting.send(latecomer()));
+    const outcomes = await Promise.all(all);
+    expect(outcomes.filter(({ kind }) => kind === 'fault')).toEqual([]);
+    expect(outcomes.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+  });
+});
+
+describe('the office’s requests', () => {
+  it.each([
+    ['/office/devices', {}],
+    ['/office/import?name=тізім.csv', { method: 'POST', body: new Blob(['Тегі;Аты']) }],
+    ['/office/devices/d1', { method: 'DELETE', body: '{}' }],
+  ])('%s is signed as it will stand in the request line, by hub time', async (path, init: RequestInit) => {
+    const hub = await hubWith(openHall(heldJournal()));
+    const { meeting, requests } = await livePage(hub);
+    await meeting.request(path, init);
+    const { headers, method = 'GET' } = requests[0]?.init ?? {};
+    const asked = {
+      method,
+      url: encodeURI(path),
+      headers: { authorization: new Headers(headers).get('authorization') ?? '' },
+    };
+    const authorise = openAuthorisation(admit('desk-1'), stoppedClock());
+    const body = new Uint8Array(await new Response(init.body ?? null).arrayBuffer());
+    expect(authorise(asked)).toMatchObject({
+      kind: 'signed',
+      device: { id: 'desk-1' },
+      digest: digestOf(body),
+    });
   });
 });
 
@@ -293,7 +415,7 @@ describe('[I3] another history', () => {
     });
   const hallOf = (records: ReturnType<typeof registrationOpen>, epoch = 1): TestHall => ({
     ...openHall(heldJournal(), { records }),
-    streams: openStreams({ meeting: MEETING, epoch, records }),
+    streams: openStreams({ ...BEGINNING, epoch, records }),
   });
   const lived = [...registrationOpen(), arrived(1), arrived(2)];
 
@@ -306,11 +428,13 @@ describe('[I3] another history', () => {
     const { meeting } = await livePage(hub);
     await hub.stop();
     const hall = hallOf(records);
-    await hubWith(hall, { port: portOf(hub) });
+    const again = await hubWith(hall, { port: portOf(hub) });
     await eventually(() => expect(meeting.trust).toBe('forked'));
     expect(meeting.state).toEqual(replay(lived));
     expect(await meeting.send(register(5))).toEqual(OFFLINE);
     expect(hall.clerk.state().attendance.has(deputy(5))).toBe(false);
+    const seen = () => again.sessions.presence().find(({ id }) => id === 'desk-1')?.state;
+    await eventually(() => expect(seen()).toBe('forked'));
   });
 
   it('is recognised by a page that was loaded again', async () => {

@@ -5,10 +5,14 @@ import { openCredentials } from '../../kiosk/meeting/credentials.ts';
 import { askAdmission, invitationIn, readCode } from '../../kiosk/pairing/admission.ts';
 import type { Role } from '../../protocol/roles.ts';
 import { pairReplySchema } from '../../protocol/wire.ts';
+import { keyOf } from '../support/device-keys.ts';
 
 const TOKEN = '0123456789abcdef'.repeat(2);
-const admitted = (id: string, role: Role) =>
-  v.parse(pairReplySchema, { device: { id, role, number: 2 }, secret: 'f'.repeat(64) });
+const KEY = keyOf('desk-2');
+const admitted = (id: string, role: Role) => ({
+  ...v.parse(pairReplySchema, { device: { id, role, number: 2 } }),
+  key: KEY,
+});
 const desk = admitted('d1', 'desk');
 
 describe('the invitation of a link', () => {
@@ -54,14 +58,27 @@ describe('the hub’s answer', () => {
     ['too fast', 429, { fault: 'too-fast' }, { kind: 'refused', problem: 'too-fast' }],
     ['anything else', 421, { fault: 'wrong-host' }, { kind: 'refused', problem: 'refused' }],
     ['no JSON', 502, '<html>', { kind: 'refused', problem: 'refused' }],
-    ['half an admission', 200, { device: desk.device }, { kind: 'refused', problem: 'refused' }],
+    ['half an admission', 200, { key: KEY }, { kind: 'refused', problem: 'refused' }],
   ])('%s', async (_, status, body, admission) => {
-    expect(await askAdmission(replying(status, body), { token: TOKEN })).toEqual(admission);
+    expect(await askAdmission(replying(status, body), KEY, { token: TOKEN })).toEqual(admission);
+  });
+
+  it('is asked for with the public half of the key, and nothing of the other', async () => {
+    const asked: unknown[] = [];
+    const request = async (_: string, { body }: RequestInit) => {
+      asked.push(JSON.parse(String(body)));
+      return new Response(JSON.stringify({ device: desk.device }));
+    };
+    await askAdmission(request, KEY, { code: 'D8PDR4EQT2' });
+    expect(asked).toEqual([{ code: 'D8PDR4EQT2', key: KEY }]);
   });
 
   it('no hub', async () => {
     const away = () => Promise.reject(new TypeError('failed to fetch'));
-    expect(await askAdmission(away, { token: TOKEN })).toEqual({ kind: 'refused', problem: 'unreachable' });
+    expect(await askAdmission(away, KEY, { token: TOKEN })).toEqual({
+      kind: 'refused',
+      problem: 'unreachable',
+    });
   });
 });
 
@@ -84,7 +101,7 @@ describe('the admission a browser keeps', () => {
 
   it('what is broken counts as none', () => {
     const browser = storage();
-    browser.setItem('kelisim.device', '{"secret":1}');
+    browser.setItem('kelisim.device', '{"device":{},"secret":"f"}');
     expect(openCredentials(storage(), browser).read()).toBeNull();
   });
 

@@ -5,7 +5,9 @@
 import { describe, expect, it } from 'vitest';
 import { Queue, type Sent } from '../../kiosk/meeting/queue.svelte.ts';
 import { memoryShelf, type Shelf } from '../../kiosk/meeting/shelf.ts';
+import { commandText } from '../../protocol/signing.ts';
 import type { Envelope, Outcome } from '../../protocol/wire.ts';
+import { signAs } from '../support/device-keys.ts';
 import { device, idOf } from '../support/hub-hall.ts';
 import { arrival, settled, stillClocks } from './support.ts';
 
@@ -20,6 +22,7 @@ async function desk(shelf: Shelf = memoryShelf()) {
     shelf,
     device: device('desk-1'),
     monotonic: clocks.monotonic,
+    sign: async (signed) => signAs('desk-1', commandText(signed)),
     transmit(envelope) {
       if (link.up) wire.push(envelope);
       return link.up;
@@ -27,7 +30,7 @@ async function desk(shelf: Shelf = memoryShelf()) {
   });
   await queue.load();
   const waiting = () => queue.shown.filter(({ outcome }) => outcome === null).map(({ id }) => id);
-  const ids = () => wire.map(({ id }) => id);
+  const ids = () => wire.map(({ signed }) => signed.id);
   return { queue, wire, ids, link, clocks, waiting };
 }
 
@@ -50,7 +53,7 @@ function slowShelf() {
 describe('[I12] acts of a desk that is cut off', () => {
   it('wait in their order and are sent in it, one after the other’s answer', async () => {
     const { queue, ids, link, waiting } = await desk();
-    for (const n of [1, 2, 3]) expect(await queue.add(arrival(n), false)).toEqual({ kind: 'queued' });
+    for (const n of [1, 2, 3]) expect(await queue.add(arrival(n).signed, false)).toEqual({ kind: 'queued' });
     expect(waiting()).toEqual([idOf(1), idOf(2), idOf(3)]);
     expect(ids()).toEqual([]);
     link.up = true;
@@ -64,7 +67,7 @@ describe('[I12] acts of a desk that is cut off', () => {
 
   it('are sent again under the same id when the connection broke before the answer', async () => {
     const { queue, wire, ids, link } = await desk();
-    await queue.add(arrival(1), false);
+    await queue.add(arrival(1).signed, false);
     link.up = true;
     queue.pump();
     queue.disconnected();
@@ -76,7 +79,7 @@ describe('[I12] acts of a desk that is cut off', () => {
   it('survive a reload, what was answered too until a person has read it', async () => {
     const shelf = memoryShelf();
     const before = await desk(shelf);
-    for (const n of [1, 2, 3]) await before.queue.add(arrival(n), false);
+    for (const n of [1, 2, 3]) await before.queue.add(arrival(n).signed, false);
     before.link.up = true;
     before.queue.pump();
     before.queue.answered(idOf(1), ACCEPTED);
@@ -103,7 +106,7 @@ describe('[I12] acts of a desk that is cut off', () => {
     const full: Shelf = { ...memoryShelf(), write: () => Promise.reject(new Error('the disk is full')) };
     const { queue, ids, link } = await desk(full);
     link.up = true;
-    expect(await queue.add(arrival(1), false)).toEqual({ kind: 'queued' });
+    expect(await queue.add(arrival(1).signed, false)).toEqual({ kind: 'queued' });
     expect(ids()).toEqual([idOf(1)]);
   });
 
@@ -118,10 +121,10 @@ describe('[I12] acts of a desk that is connected', () => {
     const kept = new Map<string, unknown>();
     const { queue, ids, link } = await desk(memoryShelf(kept));
     link.up = true;
-    const sent = queue.add(arrival(1, false), true);
+    const sent = queue.add(arrival(1, false).signed, true);
     expect(queue.unanswered).toHaveLength(1);
-    expect(ids()).toEqual([idOf(1)]);
     await settled();
+    expect(ids()).toEqual([idOf(1)]);
     expect(kept.size).toBe(1);
     queue.answered(idOf(1), ACCEPTED);
     expect(await sent).toEqual(ACCEPTED);
@@ -134,7 +137,8 @@ describe('[I12] acts of a desk that is connected', () => {
     const { shelf, kept, written } = slowShelf();
     const { queue, link } = await desk(shelf);
     link.up = true;
-    const sent = queue.add(arrival(1, false), true);
+    const sent = queue.add(arrival(1, false).signed, true);
+    await settled();
     queue.answered(idOf(1), ACCEPTED);
     expect(await sent).toEqual(ACCEPTED);
     written();
@@ -146,12 +150,14 @@ describe('[I12] acts of a desk that is connected', () => {
   it('wait behind an act that was made while the desk was cut off', async () => {
     const { shelf, written } = slowShelf();
     const { queue, ids, link } = await desk(shelf);
-    const queued = queue.add(arrival(1), false);
+    const queued = queue.add(arrival(1).signed, false);
     link.up = true;
-    void queue.add(arrival(2, false), true);
+    void queue.add(arrival(2, false).signed, true);
+    await settled();
     expect(ids()).toEqual([]);
     written();
     expect(await queued).toEqual({ kind: 'queued' });
+    await settled();
     queue.answered(idOf(1), ACCEPTED);
     expect(ids()).toEqual([idOf(1), idOf(2)]);
   });
@@ -161,7 +167,7 @@ describe('[I12] acts of a desk that is connected', () => {
     const { queue, link } = await desk(shelf);
     link.up = true;
     let told: Sent | null = null;
-    void queue.add(arrival(1, false), true).then((sent) => {
+    void queue.add(arrival(1, false).signed, true).then((sent) => {
       told = sent;
     });
     queue.disconnected();
@@ -173,29 +179,67 @@ describe('[I12] acts of a desk that is connected', () => {
     expect([...kept.values()]).toEqual([{ envelope: arrival(1, true), outcome: null }]);
   });
 
+  it('are sent by a cut-off desk as what it signed then: the same id and counter, said to be offline, signed anew', async () => {
+    const { queue, wire, link } = await desk();
+    link.up = true;
+    void queue.add(arrival(1, false).signed, true);
+    await settled();
+    queue.disconnected();
+    queue.pump();
+    expect(wire).toEqual([arrival(1, false)]);
+    await settled();
+    expect(wire).toEqual([arrival(1, false), arrival(1, true)]);
+  });
+
+  it('that are cut off while they are signed go out as acts of a cut-off desk only', async () => {
+    const { queue, wire, link } = await desk();
+    link.up = true;
+    void queue.add(arrival(1, false).signed, true);
+    queue.disconnected();
+    await settled();
+    expect(wire).toEqual([arrival(1, true)]);
+  });
+
   it('become acts of a cut-off desk when the connection breaks before the answer', async () => {
     const kept = new Map<string, unknown>();
     const { queue, link, waiting } = await desk(memoryShelf(kept));
     link.up = true;
-    const sent: Promise<Sent> = queue.add(arrival(1, false), true);
+    const sent: Promise<Sent> = queue.add(arrival(1, false).signed, true);
     await settled();
     expect(waiting()).toEqual([]);
     queue.disconnected();
     expect(await sent).toEqual({ kind: 'queued' });
     expect(waiting()).toEqual([idOf(1)]);
     expect(queue.waiting).toBe(1);
-    expect(queue.unanswered).toEqual([arrival(1, true)]);
+    expect(queue.unanswered).toEqual([arrival(1, true).signed]);
     expect([...kept.values()]).toEqual([{ envelope: arrival(1, true), outcome: null }]);
+  });
+});
+
+describe('the counter', () => {
+  it('never goes back: not by a reload, and not when the browser has forgotten what the hub has seen', async () => {
+    const kept = new Map<string, unknown>();
+    const first = await desk(memoryShelf(kept));
+    expect([first.queue.nextCounter(), first.queue.nextCounter()]).toEqual([1, 2]);
+    await settled();
+    const second = await desk(memoryShelf(kept));
+    expect(second.queue.nextCounter()).toBe(3);
+    second.queue.seen(2);
+    expect(second.queue.nextCounter()).toBe(4);
+    const forgetful = await desk();
+    forgetful.queue.seen(9);
+    expect(forgetful.queue.nextCounter()).toBe(10);
   });
 });
 
 describe('the pace', () => {
   it('a hub that says «too fast» gets the same act again after a pause', async () => {
     const { queue, ids, link, clocks } = await desk();
-    await queue.add(arrival(1), false);
+    await queue.add(arrival(1).signed, false);
     link.up = true;
     queue.pump();
     queue.answered(idOf(1), { kind: 'fault', fault: 'too-fast' });
+    await settled();
     queue.pump();
     expect(ids()).toEqual([idOf(1)]);
     clocks.advance(500);
@@ -205,7 +249,7 @@ describe('the pace', () => {
 
   it('stays under the hub’s limit of 20 a second and 40 at once', async () => {
     const { queue, ids, link, clocks } = await desk();
-    for (let n = 1; n <= 200; n += 1) await queue.add(arrival(n), false);
+    for (let n = 1; n <= 200; n += 1) await queue.add(arrival(n).signed, false);
     link.up = true;
     for (let quarter = 0; quarter < 12; quarter += 1) {
       for (let before = -1; before < ids().length; ) {

@@ -1,9 +1,9 @@
 /** What the kiosk's tests share: clocks that move only when told, entries of a stream, a desk's envelopes. */
-import * as v from 'valibot';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import type { Recorded } from '../../protocol/events/event.ts';
-import { type Envelope, envelopeSchema, PROTOCOL_VERSION } from '../../protocol/wire.ts';
-import { deputy, device, idOf, MEETING, START } from '../support/hub-hall.ts';
+import type { Envelope } from '../../protocol/wire.ts';
+import { signedCommand } from '../support/device-keys.ts';
+import { deputy, START } from '../support/hub-hall.ts';
 import { textsOf as linesOf } from '../support/lines.ts';
 
 /** The device's two clocks, moved together. */
@@ -21,22 +21,10 @@ export function stillClocks(): Pick<Surroundings, 'monotonic' | 'wall'> & { adva
 /** The lines of a desk's stream in which these records happened. */
 export const textsOf = (records: readonly Recorded[]): string[] => linesOf(records, 'desk');
 
-/** Desk 1's n-th act: deputy n came in. */
+/** Desk 1's n-th act, signed: deputy n came in. */
 export function arrival(n: number, offline = true): Envelope {
-  return v.parse(envelopeSchema, {
-    signed: {
-      v: PROTOCOL_VERSION,
-      meeting: MEETING,
-      device: device('desk-1'),
-      counter: n,
-      id: idOf(n),
-      command: { type: 'deputy.register', deputy: deputy(n), document: 'certificate', offline },
-      head: '0'.repeat(64),
-      at: START + n,
-      member: null,
-    },
-    signature: '0'.repeat(128),
-  });
+  const command = { type: 'deputy.register', deputy: deputy(n), document: 'certificate', offline } as const;
+  return signedCommand('desk-1', n, command, { at: START + n });
 }
 
 /** Lets everything that is already due happen, without waiting for time to pass. */
