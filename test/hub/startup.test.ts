@@ -4,9 +4,18 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { devicesReplySchema, pairReplySchema } from '../../protocol/wire.ts';
+import { devicesReplySchema } from '../../protocol/wire.ts';
 import { meetingReplySchema, meetingsReplySchema } from '../../protocol/wire-office.ts';
-import { buildHub, type EndedHub, type RunningHub, startHub } from './built-hub.ts';
+import { keyOf } from '../support/device-keys.ts';
+import {
+  askHub,
+  buildHub,
+  type EndedHub,
+  type Paired,
+  pairWith,
+  type RunningHub,
+  startHub,
+} from './built-hub.ts';
 import { ownFolder } from './support.ts';
 
 let dist = '';
@@ -27,33 +36,19 @@ async function ended(line: readonly string[], environment?: Record<string, strin
   return hub;
 }
 
-/** Asks the hub as a page of it would. */
-async function ask(
-  hub: RunningHub,
-  path: string,
-  how: { method?: string; body?: unknown; device?: string } = {},
-) {
-  const origin = `http://localhost:${hub.port}`;
-  const answer = await fetch(`${origin}${path}`, {
-    method: how.method ?? 'GET',
-    headers: { origin, ...(how.device === undefined ? {} : { authorization: how.device }) },
-    ...(how.body === undefined ? {} : { body: JSON.stringify(how.body) }),
-  });
+async function ask(hub: RunningHub, path: string, how: Parameters<typeof askHub>[2] = {}) {
+  const answer = await askHub(hub, path, how);
   return { status: answer.status, json: (await answer.json()) as unknown };
 }
 
-async function officeOf(hub: RunningHub): Promise<string> {
-  const paired = await ask(hub, '/pair', { method: 'POST', body: { token: hub.officeToken } });
-  const { device, secret } = v.parse(pairReplySchema, paired.json);
-  return `Device ${device.id}:${secret}`;
-}
+const officeOf = (hub: RunningHub): Promise<Paired> => pairWith(hub, hub.officeToken, 'office-1');
 
 describe('a hub that starts', () => {
   it('prints where devices connect and a link that admits the office once', async () => {
     const hub = await running('--data', ownFolder());
     expect(hub.said().out).toMatch(/http:\/\/localhost:\d+\/#office=[0-9a-f]{32}/);
     await officeOf(hub);
-    const again = await ask(hub, '/pair', { method: 'POST', body: { token: hub.officeToken } });
+    const again = await ask(hub, '/pair', { body: { key: keyOf('office-1'), token: hub.officeToken } });
     expect(again.status).toBe(403);
     expect(hub.said().err).not.toContain(hub.officeToken);
   });
@@ -62,8 +57,8 @@ describe('a hub that starts', () => {
     const folder = join(ownFolder(), 'new', 'folder');
     const hub = await running('--data', folder, '--rehearsal');
     expect(statSync(folder).mode & 0o777).toBe(0o700);
-    const device = await officeOf(hub);
-    const { json } = await ask(hub, '/office/meetings', { device });
+    const by = await officeOf(hub);
+    const { json } = await ask(hub, '/office/meetings', { by });
     expect(v.parse(meetingsReplySchema, json).meetings).toMatchObject([{ rehearsal: true }]);
   });
 
@@ -76,20 +71,19 @@ describe('a hub that starts', () => {
   it('comes back after a kill with its devices and its meeting, and a new link', async () => {
     const folder = ownFolder();
     const first = await running('--data', folder);
-    const device = await officeOf(first);
+    const by = await officeOf(first);
     const begun = await ask(first, '/office/meetings', {
-      method: 'POST',
       body: { kind: 'rehearsal' },
-      device,
+      by,
     });
     const { meeting } = v.parse(meetingReplySchema, begun.json);
     expect(await first.end('SIGKILL')).toBeNull();
 
     const second = await running('--data', folder);
     expect(second.officeToken).not.toBe(first.officeToken);
-    const devices = await ask(second, '/office/devices', { device });
+    const devices = await ask(second, '/office/devices', { by });
     expect(v.parse(devicesReplySchema, devices.json)).toMatchObject([{ role: 'office', number: 1 }]);
-    const kept = await ask(second, '/office/meetings', { device });
+    const kept = await ask(second, '/office/meetings', { by });
     expect(v.parse(meetingsReplySchema, kept.json).current).toBe(meeting);
   });
 });
@@ -112,9 +106,9 @@ describe('a hub whose terminal is closed under it', () => {
     const hub = await running('--data', ownFolder());
     hub.process.stdout?.destroy();
     hub.process.stderr?.destroy();
-    const device = await officeOf(hub);
+    const by = await officeOf(hub);
     for (let asked = 0; asked < 3; asked += 1)
-      expect((await ask(hub, '/office/devices', { device })).status).toBe(200);
+      expect((await ask(hub, '/office/devices', { by })).status).toBe(200);
     expect(await hub.end('SIGTERM')).toBe(0);
   });
 });
@@ -135,14 +129,14 @@ describe('a hub whose sample has been taken away', () => {
 
   it('answers a request for one with a fault and runs on', async () => {
     const hub = await running('--data', ownFolder());
-    const device = await officeOf(hub);
+    const by = await officeOf(hub);
     without();
     const body = { kind: 'rehearsal' };
-    const begun = await ask(hub, '/office/meetings', { method: 'POST', body, device });
+    const begun = await ask(hub, '/office/meetings', { body, by });
     expect(begun).toEqual({ status: 500, json: { fault: 'hub-failed' } });
     expect((await ask(hub, '/office/sample/deputies.csv')).status).toBe(500);
     const real = { kind: 'meeting', type: 'oblast', kk: 'Үлгі облысы', ru: 'Примерная область' };
-    expect((await ask(hub, '/office/meetings', { method: 'POST', body: real, device })).status).toBe(200);
+    expect((await ask(hub, '/office/meetings', { body: real, by })).status).toBe(200);
   });
 });
 
@@ -217,8 +211,8 @@ describe('a hub that does not start', () => {
   it('names a journal that is damaged, by byte, and does not change it', async () => {
     const folder = ownFolder();
     const first = await running('--data', folder, '--rehearsal');
-    const device = await officeOf(first);
-    const { json } = await ask(first, '/office/meetings', { device });
+    const by = await officeOf(first);
+    const { json } = await ask(first, '/office/meetings', { by });
     const id = v.parse(meetingsReplySchema, json).current ?? '';
     await first.end('SIGTERM');
     const path = join(folder, 'rehearsals', id, 'journal');
