@@ -15,6 +15,7 @@ const COMMISSION: readonly Audience[] = ['commission'];
 /** The audiences that learn at all that an event of this type happened. */
 const HEARD_BY: { readonly [T in Event['type']]: readonly Audience[] } = {
   'meeting.created': ALL,
+  'transport.waived': ALL,
   'notice.recorded': ALL,
   'meeting.convened': ALL,
   'publication.recorded': ALL,

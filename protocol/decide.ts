@@ -35,6 +35,8 @@ export function decide(state: State, command: Command, context: Context): Decisi
   switch (command.type) {
     case 'meeting.create':
       return convening.createMeeting(state, command);
+    case 'transport.waive':
+      return convening.waiveEncryption(state, command);
     case 'notice.record':
       return convening.recordNotice(state, command, context);
     case 'meeting.convene':

@@ -49,6 +49,8 @@ function fold(state: State, event: Recorded['event'], at: number): State {
       const { id, territory, rehearsal } = event;
       return { ...state, meeting: { id, territory, rehearsal } };
     }
+    case 'transport.waived':
+      return { ...state, waiver: { reason: event.reason, at } };
     case 'notice.recorded':
       return { ...withRecord(state, event, at), phase: 'notified' };
     case 'meeting.convened':

@@ -19,6 +19,7 @@ const podium = (clause: ClauseId): Permission => ({ roles: ['podium'], clause })
 /** Every command with the roles that may send it. */
 export const PERMISSIONS: { readonly [T in CommandType]: Permission } = {
   'meeting.create': office('10'),
+  'transport.waive': office('10'),
   'notice.record': office('5'),
   'meeting.convene': office('6.1'),
   'publication.record': office('6.2'),

@@ -20,6 +20,8 @@ export interface RefusalFigures {
 
   'meeting.exists': None;
   'meeting.none': None;
+  'transport.rehearsal': None;
+  'transport.already-waived': { reason: string };
   'notice.already': None;
   'notice.missing': None;
   'meeting.already-convened': None;

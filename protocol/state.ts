@@ -320,6 +320,8 @@ export interface State {
   readonly length: number;
   readonly phase: Phase;
   readonly meeting: MeetingHead | null;
+  /** Why a real meeting does without encryption and who answers for it; null while nobody has recorded it. */
+  readonly waiver: { readonly reason: string; readonly at: number } | null;
   readonly notice: Notice | null;
   readonly convening: Convening | null;
   readonly maslikhats: readonly Maslikhat[];
@@ -362,6 +364,7 @@ export const INITIAL: State = {
   length: 0,
   phase: 'draft',
   meeting: null,
+  waiver: null,
   notice: null,
   convening: null,
   maslikhats: [],

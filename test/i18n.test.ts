@@ -35,6 +35,8 @@ const SAMPLES: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'break.during-voting': {},
   'meeting.exists': {},
   'meeting.none': {},
+  'transport.rehearsal': {},
+  'transport.already-waived': { reason: 'Үлгі себебі' },
   'notice.already': {},
   'notice.missing': {},
   'notice.in-future': { date: '2026-11-25' },

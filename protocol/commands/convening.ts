@@ -93,6 +93,7 @@ export const candidatePropose = v.strictObject({ type: v.literal('candidate.prop
 
 export const conveningCommands = [
   v.strictObject({ type: v.literal('meeting.create'), id: meetingId, territory, rehearsal: v.boolean() }),
+  v.strictObject({ type: v.literal('transport.waive'), reason: line(200) }),
   noticeRecord,
   meetingConvene,
   v.strictObject({ type: v.literal('publication.record'), publication }),

@@ -36,6 +36,7 @@ export const candidateProposed = v.strictObject({ type: v.literal('candidate.pro
 
 export const conveningEvents = [
   v.strictObject({ type: v.literal('meeting.created'), id: meetingId, territory, rehearsal: v.boolean() }),
+  v.strictObject({ type: v.literal('transport.waived'), reason: line(200) }),
   noticeRecorded,
   meetingConvened,
   v.strictObject({ type: v.literal('publication.recorded'), publication }),

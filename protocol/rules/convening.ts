@@ -41,6 +41,19 @@ export function createMeeting(
 }
 
 /**
+ * Records that a real meeting does without encryption, why, and who answers for it. The law does not ask for encryption:
+ * who organises the meeting does, and so may do without it, but never unsaid.
+ *
+ * @clause 10 the apparatus organises it, with the means there are
+ */
+export function waiveEncryption(state: State, { reason }: CommandOf<'transport.waive'>): Decision {
+  if (state.meeting === null) return refuse('meeting.none', '10', {});
+  if (state.meeting.rehearsal) return refuse('transport.rehearsal', '10', {});
+  if (state.waiver !== null) return refuse('transport.already-waived', '10', { reason: state.waiver.reason });
+  return accept({ type: 'transport.waived', reason });
+}
+
+/**
  * Records the notice of the Head of the Administration.
  *
  * @clause 5 the notice comes first, and not from the future

@@ -51,6 +51,9 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
     }),
     rehearsal: fc.boolean(),
   }),
+  'transport.waive': of('transport.waive', {
+    reason: fc.constant('Сертификат жоқ, жауапты – аппарат басшысы'),
+  }),
   'notice.record': of('notice.record', {
     number: fc.constant('1-2'),
     receivedOn: fc.constantFrom('2026-11-01', '2026-11-02', '2026-11-04'),

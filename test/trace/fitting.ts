@@ -51,6 +51,7 @@ export function fitting({ state, now }: Walk, role: Role): Commands {
   const document = 'Үлгі құжаты';
   return {
     'meeting.create': created(),
+    'transport.waive': { type: 'transport.waive', reason },
     'notice.record': noticed(),
     'meeting.convene': convened(),
     'publication.record': {

@@ -8,11 +8,13 @@ import {
   created,
   deputy,
   hall,
+  hands,
   issued,
   leave,
   MEETING,
   ninetyAttending,
   noticed,
+  openRound,
   orderAnnounced,
   papers,
   prepared,
@@ -36,6 +38,7 @@ const CONVENING = {
   publications: [SITE],
   broadcast: { possible: true, detail: 'https://maslikhat-ulgi.example/live' },
 };
+const WITHOUT_ENCRYPTION = 'Планшеттерге сертификат орнатылмады; жауапты – аппарат басшысы';
 const DOCUMENT = '№ 4 құжат';
 const bodies = roster({ kind: 'oblast', deputies: 2 }, { kind: 'district', deputies: 1 });
 const capital = roster({ kind: 'capital', deputies: 2 });
@@ -68,6 +71,21 @@ export const conveningAcceptances = {
       },
     ],
   },
+  'transport.waive': [
+    {
+      clauses: ['10'],
+      given: created(),
+      when: { type: 'transport.waive', reason: WITHOUT_ENCRYPTION },
+      gives: [{ type: 'transport.waived', reason: WITHOUT_ENCRYPTION }],
+    },
+    {
+      // The hub is started again without encryption when only the minutes are left to send.
+      clauses: ['10'],
+      given: [roundBegun('open'), openRound(hands(90, [60, 30], [30, 60])), { type: 'meeting.close' }],
+      when: { type: 'transport.waive', reason: WITHOUT_ENCRYPTION },
+      gives: [{ type: 'transport.waived', reason: WITHOUT_ENCRYPTION }],
+    },
+  ],
   'notice.record': {
     clauses: ['5'],
     given: created(),

@@ -1,5 +1,5 @@
 /** Refusals before the sitting opens: clauses 3 to 6, 9.1 to 9.3, 10 and 13.2. */
-import type { Command } from '../../../protocol/commands/command.ts';
+import type { Command, CommandOf } from '../../../protocol/commands/command.ts';
 import {
   adjourning,
   anotherDay,
@@ -31,6 +31,10 @@ import { START } from '../../support/walk.ts';
 
 const SITE = 'https://maslikhat-ulgi.example';
 const DOCUMENT = '№ 4 құжат';
+const WAIVING: CommandOf<'transport.waive'> = {
+  type: 'transport.waive',
+  reason: 'Сертификат орнатылмады; жауапты – аппарат басшысы',
+};
 const striking = (n: number): Command => ({
   type: 'deputy.strike',
   deputy: deputy(n),
@@ -54,6 +58,18 @@ export const conveningRefusals = {
   },
   'meeting.exists': { given: created(), when: created(), clause: '10', figures: {} },
   'meeting.none': { given: [], when: noticed(), clause: '5', figures: {} },
+  'transport.rehearsal': {
+    given: { ...created(), rehearsal: true },
+    when: WAIVING,
+    clause: '10',
+    figures: {},
+  },
+  'transport.already-waived': {
+    given: [created(), WAIVING],
+    when: { ...WAIVING, reason: 'Басқа себеп' },
+    clause: '10',
+    figures: { reason: WAIVING.reason },
+  },
   'notice.already': { given: [created(), noticed()], when: noticed(), clause: '5', figures: {} },
   'notice.missing': { given: created(), when: convened(), clause: '5', figures: {} },
   'meeting.already-convened': {

@@ -61,6 +61,7 @@ export const en: Phrases<typeof kk> = {
   },
   commands: {
     'meeting.create': 'create the meeting',
+    'transport.waive': 'record that the meeting does without encryption',
     'notice.record': 'enter the notice',
     'meeting.convene': 'convene the meeting',
     'publication.record': 'record how the deputies were informed',

@@ -4,6 +4,7 @@ import type { Moment } from '../moments.ts';
 
 const commands = {
   'meeting.create': 'жиналысты құру', // native reader
+  'transport.waive': 'шифрлаусыз өткізуді жазу', // native reader
   'notice.record': 'хабарламаны енгізу', // native reader
   'meeting.convene': 'жиналысты шақыру', // native reader
   'publication.record': 'депутаттарды хабардар етуді жазу', // native reader

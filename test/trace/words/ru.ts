@@ -61,6 +61,7 @@ export const ru: Phrases<typeof kk> = {
   },
   commands: {
     'meeting.create': 'создать собрание',
+    'transport.waive': 'записать проведение без шифрования',
     'notice.record': 'внести уведомление',
     'meeting.convene': 'созвать собрание',
     'publication.record': 'записать оповещение депутатов',

@@ -12,6 +12,9 @@ export const en = {
     `this device may not do this. This device: ${terms.roles[role]}. Permitted: ${permitted.map((each) => terms.roles[each]).join(', ')}.`,
   'meeting.exists': () => 'the record of the meeting has already begun.',
   'meeting.none': () => 'there is no meeting. Create the meeting first.',
+  'transport.rehearsal': () => 'a rehearsal needs no encryption, so it needs no such record.',
+  'transport.already-waived': ({ reason }) =>
+    `it is already on record that the meeting does without encryption. Reason: ${reason}.`,
   'notice.already': () => 'the notice has already been entered.',
   'notice.missing': () =>
     'the notice has not been entered. First enter the notice of the Head of the Administration of the President.',

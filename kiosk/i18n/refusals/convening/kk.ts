@@ -11,6 +11,9 @@ export const kk = {
     `бұл әрекетке осы құрылғының құқығы жоқ. Осы құрылғы – ${terms.roles[role]}. Құқығы бар құрылғы – ${permitted.map((each) => terms.roles[each]).join(', ')}.`, // native reader
   'meeting.exists': () => 'жиналыс жазбасы бұрын басталған.', // native reader
   'meeting.none': () => 'жиналыс құрылмаған. Алдымен жиналысты құрыңыз.', // native reader
+  'transport.rehearsal': () => 'жаттығуда шифрлау талап етілмейді, сондықтан бұл жазба керек емес.', // native reader
+  'transport.already-waived': ({ reason }) =>
+    `шифрлаусыз өткізу туралы жазба бұрын енгізілген. Себебі: ${reason}.`, // native reader
   'notice.already': () => 'хабарлама бұрын енгізілген.', // native reader
   'notice.missing': () =>
     'хабарлама енгізілмеген. Алдымен Президент Әкімшілігі Басшысының хабарламасын енгізіңіз.', // native reader
