@@ -187,6 +187,33 @@ describe('[I2] durable before anyone is told', () => {
     expect(Buffer.from(disk.bytes(PATH) ?? []).toString()).toBe('foreign');
   });
 
+  it('a file that someone has removed or replaced ends the hub before anything is written', async () => {
+    for (const tamper of ['removed', 'replaced'] as const) {
+      const { disk, bytes } = await written();
+      const { journal, failures } = await open(disk);
+      disk.remove(PATH);
+      if (tamper === 'replaced') disk.open(PATH, 'create').write(bytes, 0);
+      await expect(journal.append(4, '{}')).rejects.toThrow('file-replaced');
+      expect(failures).toEqual([{ code: 'file-replaced', errno: 'none' }]);
+    }
+  });
+
+  it('after a failed sync the record is copied even when the dying disk took no further call', async () => {
+    const { disk, bytes } = await written();
+    const { journal } = await open(disk);
+    let failing = false;
+    disk.plan = (operation) => {
+      failing ||= operation === 'sync';
+      return failing ? 'EIO' : undefined;
+    };
+    await expect(journal.append(4, '{"fifth":1}')).rejects.toThrow('sync-failed');
+    disk.plan = () => undefined;
+
+    const shown = await payloads((await open(disk)).journal);
+    expect(shown).toHaveLength(5);
+    expect(disk.afterPowerCut('lost', true).bytes(PATH)?.length).toBeGreaterThan(bytes.length);
+  });
+
   it('frames that a failed sync left in memory only are written again before they are shown', async () => {
     const { disk } = await written();
     const failing = await open(disk);
@@ -247,6 +274,17 @@ describe('[I3] only a torn tail is cut', () => {
         expect(opening.cut).toBe(bytes.length - lastStart);
       }
     }
+  });
+
+  it('a cut is spoken of at every start until a frame follows it', async () => {
+    const { bytes } = await written();
+    const disk = SimulatedDisk.holding(PATH, bytes.slice(0, -3));
+    const first = await open(disk);
+    const second = await open(disk);
+    expect([first.cut, second.cut]).toEqual([first.cut, first.cut]);
+    expect(first.cut).toBeGreaterThan(0);
+    await second.journal.append(3, '{"after":1}');
+    expect((await open(disk)).cut).toBe(0);
   });
 
   it('a second torn tail does not overwrite the evidence of the first', async () => {
