@@ -6,16 +6,9 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { devicesReplySchema } from '../../protocol/wire.ts';
 import { meetingReplySchema, meetingsReplySchema } from '../../protocol/wire-office.ts';
+import { askHub, type Paired, pairWith } from '../support/asking.ts';
 import { keyOf } from '../support/device-keys.ts';
-import {
-  askHub,
-  buildHub,
-  type EndedHub,
-  type Paired,
-  pairWith,
-  type RunningHub,
-  startHub,
-} from './built-hub.ts';
+import { buildHub, type EndedHub, type RunningHub, startHub } from './built-hub.ts';
 import { ownFolder } from './support.ts';
 
 let dist = '';

@@ -9,19 +9,17 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Command } from '../../protocol/commands/command.ts';
-import type { Decision } from '../../protocol/decision.ts';
-import { hallDate } from '../../protocol/kazakh/calendar.ts';
 import { PERMISSIONS } from '../../protocol/permissions.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
 import { invitationReplySchema } from '../../protocol/wire.ts';
 import { meetingReplySchema } from '../../protocol/wire-office.ts';
+import { askHub, type Paired, pairWith } from '../support/asking.ts';
+import { commandsOf } from '../support/commands.ts';
 import { authOf } from '../support/device-keys.ts';
 import { message } from '../support/hub-server.ts';
 import { LiveDevice } from '../support/live-device.ts';
 import { issue, members, papers, roundBegun, secretRound } from '../support/meeting.ts';
-import { Walk } from '../support/walk.ts';
-import { askHub, buildHub, type Paired, pairWith, type RunningHub, startHub } from './built-hub.ts';
+import { buildHub, type RunningHub, startHub } from './built-hub.ts';
 import { ownFolder } from './support.ts';
 
 const ATTACKS = process.env.LONG ? 20_000 : 150;
@@ -62,32 +60,8 @@ async function openDevice(hub: RunningHub, paired: Paired): Promise<LiveDevice> 
 }
 
 /** The commands of a meeting up to its announced result, in their order. */
-function wholeMeeting(): readonly Command[] {
-  const commands: Command[] = [];
-  class Noted extends Walk {
-    override try(
-      command: Command,
-      ...about: Parameters<Walk['try']> extends [unknown, ...infer R] ? R : never
-    ): Decision {
-      commands.push(command);
-      return super.try(command, ...about);
-    }
-  }
-  new Noted().take(
-    roundBegun('secret', 9, { oblast: 9, districts: [], members: 3 }),
-    secretRound(papers([6, 3])),
-  );
-  return commands.filter(({ type }) => type !== 'meeting.create').map(dated);
-}
-
-/** The hub's clock is the machine's, and nothing the office records is of a later day. */
-function dated(command: Command): Command {
-  const today = hallDate(Date.now());
-  if (command.type === 'notice.record') return { ...command, receivedOn: today };
-  if (command.type !== 'meeting.convene') return command;
-  const publications = command.publications.map(({ site }) => ({ site, publishedOn: today }));
-  return { ...command, date: today, publications };
-}
+const wholeMeeting = () =>
+  commandsOf(roundBegun('secret', 9, { oblast: 9, districts: [], members: 3 }), secretRound(papers([6, 3])));
 
 /** Every member's own PIN, found in no number or hash by chance. */
 const PINS = new Map(members(3).map((who, n) => [who, `90${n}817`]));

@@ -114,7 +114,7 @@ export class LiveDevice {
       const length = this.lines.length;
       const outcome = await this.deliver(this.sign(command, personal?.member ?? null), personal?.pin);
       if (outcome.kind !== 'fault' || outcome.fault !== 'stale-head') return outcome;
-      if (this.lines.length === length) await this.#change();
+      if (this.lines.length === length) await this.changes();
     }
   }
 
@@ -158,10 +158,11 @@ export class LiveDevice {
 
   /** Resolves when the stream has at least so many lines. */
   async shows(length: number): Promise<void> {
-    while (this.lines.length < length) await this.#change();
+    while (this.lines.length < length) await this.changes();
   }
 
-  #change(): Promise<void> {
+  /** Resolves at the next line. */
+  changes(): Promise<void> {
     return new Promise((changed) => this.#waiters.add(changed));
   }
 
