@@ -10,6 +10,7 @@ import { askAdmission } from '../../kiosk/pairing/admission.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Role } from '../../protocol/roles.ts';
 import type { State } from '../../protocol/state.ts';
+import { signerOf } from '../support/device-keys.ts';
 
 /** Longer than anything here may take, ms. */
 const PATIENCE = 15_000;
@@ -58,11 +59,12 @@ export async function admit(host: string, token: string): Promise<Kiosk> {
       return () => clearInterval(timer);
     },
   };
-  const admission = await askAdmission(around.request, { token });
+  const signer = signerOf(token);
+  const admission = await askAdmission(around.request, signer.publicKey, { token });
   if (admission.kind === 'refused') throw new Error(`a device was not admitted: ${admission.problem}`);
   const { credentials } = admission;
   const { role } = credentials.device;
-  const meeting = new LiveMeeting(around, credentials, (stop) => {
+  const meeting = new LiveMeeting(around, credentials, signer, (stop) => {
     throw new Error(`a kiosk had to leave the meeting: ${stop}`);
   });
   return {

@@ -152,7 +152,8 @@ it('[I2] [I12] a hub killed at any moment loses nothing it acknowledged, doubles
     if (meeting === undefined) throw new Error('there is no meeting');
     const opening = await openJournal(join(folder, 'rehearsals', meeting, 'journal'), () => {});
     if (opening.kind === 'refused') throw new Error(opening.code);
-    const { records } = await replayed(opening.journal);
+    const { records, opening: began } = await replayed(opening.journal);
+    if (began === null) throw new Error('the journal has no beginning');
     await opening.journal.close();
 
     const done = records.flatMap(({ event }) => ('deputy' in event ? [event] : []));
@@ -161,7 +162,7 @@ it('[I2] [I12] a hub killed at any moment loses nothing it acknowledged, doubles
         expect(done.filter((event) => event.deputy === deputy).map(({ type }) => type)).toEqual(
           told.filter((one) => one.deputy === deputy).map(({ type }) => EVENT_OF[type]),
         );
-    const streams = openStreams({ meeting, epoch: 1, records });
+    const streams = openStreams({ ...began, records });
     for (const { meeting: seen, role } of kiosks) {
       const audience = audienceOf(role);
       expect([role, seen.trust, seen.head]).toEqual([
