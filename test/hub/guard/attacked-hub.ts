@@ -150,7 +150,7 @@ export async function attackedHub({ more = [], long = 0 }: { more?: readonly str
         audience,
         length: hall.streams.length(audience),
         head: hall.streams.head(audience),
-        bytes: Buffer.from(bytes).toString('base64'),
+        bytes: digestOfBytes(bytes),
         stateVector: Buffer.from(Y.encodeStateVector(doc)).toString('hex'),
         entries: digestOf(doc.getArray<string>(ENTRIES).toArray()),
       };
@@ -181,6 +181,13 @@ export async function attackedHub({ more = [], long = 0 }: { more?: readonly str
       expect(document()).toEqual(before);
       expect(await freshReader('desk-3')).toBe(freshBefore);
     }
+    await acts();
+    const health = await fetch(`${at.origin}/health`);
+    expect(await health.json()).toEqual({ ok: true });
+  }
+
+  /** Desk 1 registers the next deputy, is answered, and every witness sees it. */
+  async function acts(): Promise<void> {
     registered += 1;
     const desk = witnesses.get('desk-1');
     if (desk === undefined) throw new Error('no desk');
@@ -194,8 +201,6 @@ export async function attackedHub({ more = [], long = 0 }: { more?: readonly str
       expect(digestOf(witness.entries())).toBe(now?.entries);
       expect(Buffer.from(Y.encodeStateVector(witness.doc)).toString('hex')).toBe(now?.stateVector);
     }
-    const health = await fetch(`${at.origin}/health`);
-    expect(await health.json()).toEqual({ ok: true });
   }
 
   return {
@@ -208,6 +213,7 @@ export async function attackedHub({ more = [], long = 0 }: { more?: readonly str
     sessions,
     said,
     live,
+    acts,
     unharmed,
     freshReader,
     witness: (name: (typeof WITNESSES)[number]) => {
