@@ -41,7 +41,7 @@ export interface Device {
 /** A hall that can be furnished with devices and whose hub can be killed. */
 export interface Hall {
   readonly office: Device;
-  /** The office makes an invitation, somebody types its code on a fresh device. */
+  /** The office makes an invitation, somebody types its code on a fresh device, both compare what its screen shows. */
   admit(role: keyof typeof ROLE): Promise<Device>;
   /** kill -9, as a power cut would. */
   killHub(): Promise<void>;
@@ -51,14 +51,17 @@ export interface Hall {
   close(): Promise<void>;
 }
 
-/** Opens a hall with an empty data folder; the office's device comes in by the link the hub prints. */
-export async function openHall(): Promise<Hall> {
+/**
+ * Opens a hall with an empty data folder; the office's device comes in by the link the hub prints. Devices call the hub
+ * by `name`: by its number on this computer their pages are secure contexts.
+ */
+export async function openHall(name = NAME): Promise<Hall> {
   const data = mkdtempSync(join(tmpdir(), 'kelisim-hall-'));
   const browser = await launchChromium([`--host-resolver-rules=MAP ${NAME} 127.0.0.1`]);
   const complaints: string[] = [];
   let hub = await runHub(data, 0);
   const { port } = hub;
-  const page = `http://${NAME}:${port}/`;
+  const page = `http://${name}:${port}/`;
 
   const office = await device(browser, 'office', complaints);
   await office.page.goto(`${page}#office=${hub.officeToken}`);
@@ -73,6 +76,7 @@ export async function openHall(): Promise<Hall> {
       await newcomer.page.getByLabel('Он таңбалы код').fill(card);
       await newcomer.page.getByRole('button', { name: 'Құрылғыны қосу' }).click();
       await office.page.getByText('Құрылғы қосылды').waitFor();
+      await confirm(office.page, await fingerprintOn(newcomer.page));
       return newcomer;
     },
     async killHub() {
@@ -97,6 +101,20 @@ async function invite(office: Page, role: string): Promise<string> {
   await office.getByRole('button', { name: 'Шақыру жасау' }).click();
   const code = office.getByRole('article', { name: new RegExp(`^${role}`) }).getByText(/^[0-9A-Z]{10}$/);
   return (await code.innerText()).trim();
+}
+
+/** What a device that waits shows to be compared. */
+async function fingerprintOn(page: Page): Promise<string> {
+  const shown = await page.getByText(/^Салыстыру коды – [0-9a-f]{4} [0-9a-f]{4}$/).innerText();
+  return shown.slice(-9);
+}
+
+/** The office finds the device with this fingerprint in its list and confirms it. */
+async function confirm(office: Page, fingerprint: string): Promise<void> {
+  const row = office.getByRole('listitem').filter({ hasText: fingerprint });
+  await row.getByRole('button', { name: /^Растау/ }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Растау' }).click();
+  await row.getByText('Расталды').waitFor();
 }
 
 async function device(browser: Browser, kind: keyof typeof SIZE, complaints: string[]): Promise<Device> {
