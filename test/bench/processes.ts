@@ -44,11 +44,14 @@ export function builtDist(): string {
 export interface Running {
   readonly said: RegExpExecArray;
   readonly after: number;
+  readonly pid: number;
   end(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Runs Node until it prints what `pattern` finds; rejects with what it said when it ends before. */
-function run(line: readonly string[], pattern: RegExp): Promise<Running> {
+export function run(line: readonly string[], pattern: RegExp): Promise<Running> {
   const began = performance.now();
   const child = spawn(process.execPath, line, {
     cwd: ROOT,
@@ -74,8 +77,13 @@ function run(line: readonly string[], pattern: RegExp): Promise<Running> {
       running({
         said,
         after: performance.now() - began,
+        pid: child.pid ?? 0,
         end() {
           child.kill('SIGTERM');
+          return ended;
+        },
+        kill() {
+          child.kill('SIGKILL');
           return ended;
         },
       });
@@ -84,6 +92,13 @@ function run(line: readonly string[], pattern: RegExp): Promise<Running> {
     child.stderr.on('data', hear);
     void ended.then(() => failed(new Error(`${line[0]} ended: ${text.trim().slice(-500)}`)));
   });
+}
+
+let nodeOptions: readonly string[] = [];
+
+/** Has every hub started from now on write a profile of its processor time into the folder when it ends; null stops it. */
+export function profileHubs(folder: string | null): void {
+  nodeOptions = folder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
 /** A hub that listens; `office` is the token of the office's link. */
@@ -95,7 +110,7 @@ export interface RunningHub extends Running {
 /** Starts the built hub on a free port with this data folder. */
 export async function startHub(folder: string, ...options: readonly string[]): Promise<RunningHub> {
   const main = join(builtDist(), 'hub/main.js');
-  const line = [main, '--host', '127.0.0.1', '--port', '0', '--data', folder, ...options];
+  const line = [...nodeOptions, main, '--host', '127.0.0.1', '--port', '0', '--data', folder, ...options];
   const hub = await run(line, /:(\d+)\/#office=([0-9a-f]{32})/);
   const [, port = '', office = ''] = hub.said;
   return { ...hub, host: `127.0.0.1:${port}`, office };
@@ -115,10 +130,4 @@ export async function timeStart(folder: string): Promise<number> {
   await hub.end();
   if (status !== 200) throw new Error(`GET /health was answered with ${status}`);
   return took;
-}
-
-/** Starts the bare broadcast; gives its WebSocket address. */
-export async function startBare(): Promise<Running & { readonly url: string }> {
-  const bare = await run(['test/support/run.js', 'test/bench/bare.ts'], /port (\d+)/);
-  return { ...bare, url: `ws://127.0.0.1:${bare.said[1] ?? ''}` };
 }

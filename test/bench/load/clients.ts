@@ -2,11 +2,9 @@
  * One process of clients: carries out the orders of the benchmark, reports times on the clock all processes share.
  */
 import type { Entered, Entering, Orders, Sending } from './orders.ts';
-import { BEAT, type Seat, takeSeat } from './seat.ts';
+import { type Seat, signOfLife, takeSeat } from './seat.ts';
 import { pause, sharedNow } from './time.ts';
 
-/** As a kiosk does. */
-const BEAT_EVERY = 2_000;
 /** Longer than anything here may take, ms. */
 const PATIENCE = 120_000;
 const RETRY = { first: 100, most: 2_500 } as const;
@@ -22,6 +20,7 @@ interface Group {
   refused: string;
   all: (() => void) | null;
   beats: NodeJS.Timeout | null;
+  beat: number;
 }
 
 const groups = new Map<string, Group>();
@@ -39,6 +38,7 @@ function groupOf(name: string): Group {
     refused: '',
     all: null,
     beats: null,
+    beat: 0,
   };
   groups.set(name, fresh);
   return fresh;
@@ -57,11 +57,13 @@ async function enter(order: Entering): Promise<Entered> {
   const all = Array.from({ length: order.count }, (_, index) => index);
   if (order.atOnce) await Promise.all(all.map(one));
   else for (const index of all) await one(index);
-  if (order.way === 'hub' && order.have !== null && !order.stalls)
+  const life = order.stalls ? null : signOfLife(order.way);
+  // One after another, as kiosks that were switched on one after another.
+  if (life !== null)
     group.beats ??= setInterval(() => {
-      const beat = BEAT();
-      for (const { wire } of group.seats) wire.send(beat);
-    }, BEAT_EVERY);
+      group.beat += 1;
+      group.seats[group.beat % group.seats.length]?.wire.send(life.message());
+    }, life.every / order.count);
   return {
     took: seats.map(({ took }) => took),
     sync: seats.map(({ sync }) => sync),
@@ -121,7 +123,8 @@ async function send({ group: name, events, every, answered: isAnswered }: Sendin
     };
   });
   if (every === 0) {
-    // Each sender's frames in one piece, as a queue pours out; a frame's time is that of the piece.
+    // Each sender's frames in one piece, as a queue pours out; every event's time is that of the first.
+    const began = sharedNow();
     const pieces = new Map<number, Uint8Array[]>();
     for (const { seat, frame } of events) {
       const piece = pieces.get(seat);
@@ -129,8 +132,7 @@ async function send({ group: name, events, every, answered: isAnswered }: Sendin
       else piece.push(frame);
     }
     for (const [seat, frames] of pieces) group.seats[seat]?.wire.sendFrames(Buffer.concat(frames));
-    const now = sharedNow();
-    for (const _ of events) at.push(now);
+    for (const _ of events) at.push(began);
   } else
     for (const { seat, frame } of events) {
       at.push(sharedNow());

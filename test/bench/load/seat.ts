@@ -2,12 +2,14 @@
  * One reader or writer in its place: comes in, asks for what it lacks, and from then on tells which events arrive when.
  * Events are found by their mark in the bytes, the same for every server, so that no reader decodes anything.
  */
+import { BEAT_EVERY } from '../../../protocol/wire.ts';
 import { eventsIn } from './marks.ts';
 import { sharedNow } from './time.ts';
 import {
   answerChallenge,
   askMissing,
   type DeviceKey,
+  emptyAwareness,
   firstMessage,
   hear,
   PATHS,
@@ -63,7 +65,7 @@ export function takeSeat(place: Place, told: Told): Promise<Seat> {
       else wire.send(message);
     };
     const reading = (): Reading =>
-      place.stalls && stage === 'asked' ? 'never' : place.keep && stage !== 'in' ? 'whole' : 'counted';
+      place.stalls && stage === 'asked' ? 'never' : place.keep || stage === 'in' ? 'whole' : 'counted';
 
     function settle(sync: number, update: Uint8Array | null): void {
       stage = 'in';
@@ -125,6 +127,12 @@ export function takeSeat(place: Place, told: Told): Promise<Seat> {
   });
 }
 
-/** A device's sign of life, as a kiosk sends it every two seconds. */
-export const BEAT: () => Uint8Array = () =>
-  textMessage('beat', { sent: Math.round(sharedNow()), queued: 0, forked: false });
+/** How often a client says that it is there, ms, and what it says; null where an answer to a ping is enough. */
+export function signOfLife(way: Way): { readonly every: number; readonly message: () => Uint8Array } | null {
+  if (way === 'hub')
+    return {
+      every: BEAT_EVERY,
+      message: () => textMessage('beat', { sent: Math.round(sharedNow()), queued: 0, forked: false }),
+    };
+  return way === 'hocuspocus' ? { every: 15_000, message: emptyAwareness } : null;
+}

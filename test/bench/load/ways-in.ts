@@ -6,7 +6,7 @@ import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { sessionText } from '../../../protocol/signing.ts';
-import { LIVE_ROOM, MESSAGE, PROTOCOL_VERSION, SYNC_MESSAGE } from '../../../protocol/wire.ts';
+import { AWARENESS_MESSAGE, LIVE_ROOM, MESSAGE, PROTOCOL_VERSION, SYNC_MESSAGE } from '../../../protocol/wire.ts';
 
 export type Way = 'bare' | 'bare, by tick' | '@y/websocket-server' | 'hocuspocus' | 'hub';
 
@@ -66,6 +66,15 @@ export function updateMessage(way: Way, update: Uint8Array): Uint8Array {
     encoding.writeVarUint(encoder, SYNC_MESSAGE);
     encoding.writeVarUint(encoder, STEP.update);
     encoding.writeVarUint8Array(encoder, update);
+  });
+}
+
+/** Awareness of nobody, with which a client of Hocuspocus shows that it is there. */
+export function emptyAwareness(): Uint8Array {
+  return message((encoder) => {
+    encoding.writeVarString(encoder, ROOM);
+    encoding.writeVarUint(encoder, AWARENESS_MESSAGE);
+    encoding.writeVarUint8Array(encoder, Uint8Array.of(0));
   });
 }
 

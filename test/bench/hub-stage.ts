@@ -1,0 +1,139 @@
+/**
+ * The built hub on the stage: a rehearsal whose deputies leave and come back, each at a desk of its own, so that every
+ * event is signed, decided, on the disk and in the chain like any other, and 97 desks stay within the rate of a device.
+ */
+import * as Y from 'yjs';
+import type { Command } from '../../protocol/commands/command.ts';
+import type { Role } from '../../protocol/roles.ts';
+import { type DeputyId, deputyId } from '../../protocol/values.ts';
+import { ENTRIES } from '../../protocol/wire.ts';
+import * as v from 'valibot';
+import { admitDevices, askAsOffice, commandOf, pairDevice, readHello } from './hub-devices.ts';
+import type { Entering } from './load/orders.ts';
+import type { Clients } from './load/process.ts';
+import { type DeviceKey, textMessage } from './load/ways-in.ts';
+import { frameOf } from './load/wire.ts';
+import type { RunningHub } from './processes.ts';
+import { NOTHING } from './rival-stage.ts';
+import type { ReadyEvent, Stage } from './stage.ts';
+
+/** Every number of a role, but two. */
+const MOST = 97;
+const WATCHING: readonly Role[] = ['screen', 'podium', 'commission'];
+
+/** The hub with its readers' devices. */
+export interface HubStage extends Stage {
+  readonly server: RunningHub;
+  readonly office: DeviceKey;
+  readonly watching: readonly DeviceKey[];
+  /** Bytes of a line. */
+  readonly line: number;
+}
+
+/** Brings a hub's meeting to its registration, every deputy present; `readers` says how many devices are to watch. */
+export async function openHubStage(hub: RunningHub, clients: Clients, readers: number): Promise<HubStage> {
+  const { host } = hub;
+  const office = await pairDevice(host, hub.office);
+  await askAsOffice(host, office, '/office/meetings', { kind: 'rehearsal' });
+  const desks = await admitDevices(host, office, 'desk', MOST);
+  const watching = await admitWatching(host, office, readers);
+
+  const coming = {
+    way: 'hub',
+    host,
+    keep: true,
+    stalls: false,
+    atOnce: true,
+    patient: false,
+    have: NOTHING,
+  } as const satisfies Partial<Entering>;
+  const first = `hub office ${host}`;
+  const entered = await clients.enter({ ...coming, group: first, count: 1, keys: [office] });
+  const { meeting, time } = readHello(entered.hello);
+  if (meeting === null) throw new Error('the hub holds no meeting');
+  const deputies = deputiesIn(linesOf(entered.update));
+  const where = { meeting: meeting.id, head: meeting.head, at: time };
+  const opening = ready(commandOf(office, where, { type: 'registration.open' }), 0);
+  await clients.send({ group: first, events: [opening], every: 0, answered: true });
+  await clients.leave({ group: first });
+
+  const writers = `hub desks ${host}`;
+  await clients.enter({ ...coming, keep: false, have: null, group: writers, count: MOST, keys: desks });
+  const seated = desks.slice(0, Math.min(MOST, deputies.length));
+  const arrivals = seated.map((desk, seat) =>
+    ready(commandOf(desk, where, arrival(deputies[seat % deputies.length])), seat),
+  );
+  await clients.send({ group: writers, events: arrivals, every: 0, answered: true });
+
+  const looking = `hub look ${host}`;
+  const seen = linesOf(
+    (await clients.enter({ ...coming, group: looking, count: 1, keys: watching.slice(0, 1) })).update,
+  );
+  await clients.leave({ group: looking });
+  const line = Buffer.byteLength(seen.at(-1) ?? '');
+  let n = seen.length;
+  let turn = 0;
+  return {
+    way: 'hub',
+    server: hub,
+    host,
+    office,
+    watching,
+    line,
+    writers,
+    readers: `hub readers ${host}`,
+    answers: true,
+    echoes: 0,
+    ready(count) {
+      return Array.from({ length: count }, () => {
+        const seat = turn % seated.length;
+        const type = Math.floor(turn / seated.length) % 2 === 0 ? 'deputy.leave' : 'deputy.return';
+        const [desk, deputy] = [seated[seat], deputies[seat]];
+        if (desk === undefined || deputy === undefined) throw new Error('there is no desk for this turn');
+        turn += 1;
+        n += 1;
+        return ready(commandOf(desk, where, { type, deputy, offline: false }), seat);
+      });
+    },
+    next: () => n,
+    async end() {
+      await clients.leave({ group: writers });
+      await hub.end();
+    },
+  };
+}
+
+async function admitWatching(host: string, office: DeviceKey, readers: number) {
+  const keys: DeviceKey[] = [];
+  for (const role of WATCHING) {
+    const left = readers - keys.length;
+    keys.push(...(await admitDevices(host, office, role, Math.min(MOST, Math.max(0, left)))));
+  }
+  return keys;
+}
+
+/** The lines of a stream in an update that holds all of them. */
+export function linesOf(update: Uint8Array | null): readonly string[] {
+  const doc = new Y.Doc();
+  if (update !== null) Y.applyUpdate(doc, update);
+  return doc.getArray<string>(ENTRIES).toArray();
+}
+
+const rosterSchema = v.object({
+  event: v.object({ deputies: v.array(v.object({ id: deputyId })) }),
+});
+
+function deputiesIn(lines: readonly string[]): readonly DeputyId[] {
+  const roster = lines.map((line) => v.safeParse(rosterSchema, JSON.parse(line))).find(({ success }) => success);
+  if (roster?.success !== true) throw new Error('the rehearsal has no roster');
+  return roster.output.event.deputies.map(({ id }) => id);
+}
+
+function arrival(deputy: DeputyId | undefined): Command {
+  if (deputy === undefined) throw new Error('the rehearsal has no deputies');
+  return { type: 'deputy.register', deputy, document: 'certificate', offline: false };
+}
+
+function ready(message: ReturnType<typeof commandOf>, seat: number): ReadyEvent {
+  return { seat, frame: frameOf(textMessage('command', message)) };
+}
