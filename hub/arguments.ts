@@ -1,11 +1,12 @@
 /**
  * What the hub is told on the command line: where to listen, where its data lies, whether to rehearse, whether to
- * encrypt.
+ * encrypt, how many may connect.
  * Anything unknown or malformed is refused before anything is touched.
  */
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { LIMITS } from './guard.ts';
 
 /** Where the hub listens and keeps its data; `port` 0 takes any free one. */
 export interface Settled {
@@ -13,6 +14,8 @@ export interface Settled {
   readonly host: string;
   readonly folder: string;
   readonly rehearsal: boolean;
+  /** How many connections the hub keeps at once. */
+  readonly sockets: number;
   /** Whether the hub speaks TLS with a certificate of its own. */
   readonly tls: boolean;
 }
@@ -21,7 +24,7 @@ export interface Settled {
 export type ArgumentProblem =
   | { readonly code: 'unknown'; readonly given: string }
   | { readonly code: 'value-missing' | 'value-unwanted'; readonly option: string }
-  | { readonly code: 'port' | 'host' | 'folder'; readonly given: string };
+  | { readonly code: 'port' | 'host' | 'folder' | 'sockets'; readonly given: string };
 
 /** The command line as understood. */
 export type Arguments =
@@ -36,12 +39,15 @@ const host = v.pipe(
   v.maxLength(253),
   v.check((text) => isIP(text) !== 0 || HOST_NAME.test(text)),
 );
+/** More would be a hall of another kind; the hub's own limit is that of the guard rules. */
+const sockets = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,3}$/), v.transform(Number), v.number());
 const folder = v.pipe(v.string(), v.regex(/^[^-\0][^\0]*$/));
 
 const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string' },
   data: { type: 'string' },
+  sockets: { type: 'string' },
   rehearsal: { type: 'boolean' },
   tls: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -70,20 +76,24 @@ function settle(given: ReadonlyMap<string, string>): Arguments {
     port: given.get('port') ?? '8912',
     host: given.get('host') ?? '0.0.0.0',
     folder: given.get('data') ?? './data',
+    sockets: given.get('sockets') ?? String(LIMITS.sockets),
   };
-  const [readPort, readHost, readFolder] = [
+  const [readPort, readHost, readFolder, readSockets] = [
     v.safeParse(port, typed.port),
     v.safeParse(host, typed.host),
     v.safeParse(folder, typed.folder),
+    v.safeParse(sockets, typed.sockets),
   ];
   if (!readPort.success) return refused({ code: 'port', given: typed.port });
   if (!readHost.success) return refused({ code: 'host', given: typed.host });
   if (!readFolder.success) return refused({ code: 'folder', given: typed.folder });
+  if (!readSockets.success) return refused({ code: 'sockets', given: typed.sockets });
   return {
     kind: 'run',
     port: readPort.output,
     host: readHost.output,
     folder: readFolder.output,
+    sockets: readSockets.output,
     rehearsal: given.has('rehearsal'),
     tls: given.has('tls'),
   };

@@ -63,7 +63,7 @@ function refuse(sentence: string, code: number = EXIT.failed): void {
   process.exitCode = code;
 }
 
-async function run({ port: wanted, host, folder: given, rehearsal, tls }: Settled): Promise<void> {
+async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets }: Settled): Promise<void> {
   const folder = resolve(given);
   let machine = startClock();
   const clock: Clock = { now: () => machine.now() };
@@ -87,6 +87,7 @@ async function run({ port: wanted, host, folder: given, rehearsal, tls }: Settle
     clock,
     log,
     random: randomBytes,
+    most: sockets,
   });
   const opening = await openHalls({
     folder,

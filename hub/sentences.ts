@@ -14,6 +14,7 @@ export interface Sentences {
   'argument.port': { given: string };
   'argument.host': { given: string };
   'argument.folder': { given: string };
+  'argument.sockets': { given: string };
   'argument.see-help': Record<never, never>;
   'folder.not-writable': { folder: string; errno: string };
   'folder.in-use': { folder: string };
@@ -51,18 +52,20 @@ const OPTION_LINES = {
   port: '--port <1-65535>',
   host: '--host <address>',
   folder: '--data <folder>',
+  sockets: '--sockets <1-9999>',
   rehearsal: '--rehearsal',
   tls: '--tls',
   help: '--help',
 } as const;
 
 function help(usage: string, words: Readonly<Record<keyof typeof OPTION_LINES, string>>): string {
-  const line = (option: keyof typeof OPTION_LINES) => `  ${OPTION_LINES[option].padEnd(18)} ${words[option]}`;
+  const line = (option: keyof typeof OPTION_LINES) => `  ${OPTION_LINES[option].padEnd(20)} ${words[option]}`;
   return [
     usage,
     line('port'),
     line('host'),
     line('folder'),
+    line('sockets'),
     line('rehearsal'),
     line('tls'),
     line('help'),
@@ -75,6 +78,7 @@ const kk: Catalogue = {
       port: 'порт, әдепкі мәні – 8912', // native reader
       host: 'тыңдалатын мекенжай, әдепкі мәні – 0.0.0.0', // native reader
       folder: 'деректер қалтасы, әдепкі мәні – ./data', // native reader
+      sockets: 'бір мезгілдегі қосылымдардың ең көп саны, әдепкі мәні – 64', // native reader
       rehearsal: 'бірден үлгі облыспен жаттығуды бастау', // native reader
       tls: 'деректерді шифрлап беру: қорғалған қосылым сертификаты өздігінен жасалады', // native reader
       help: 'осы анықтама', // native reader
@@ -85,6 +89,8 @@ const kk: Catalogue = {
   'argument.port': ({ given }) => `Порт 0 мен 65535 аралығындағы бүтін сан болуға тиіс. Берілгені – ${given}`, // native reader
   'argument.host': ({ given }) => `Мекенжай жарамсыз: ${given}`, // native reader
   'argument.folder': ({ given }) => `Қалта атауы жарамсыз: ${given}`, // native reader
+  'argument.sockets': ({ given }) =>
+    `Қосылымдар саны 1 мен 9999 аралығындағы бүтін сан болуға тиіс. Берілгені – ${given}`, // native reader
   'argument.see-help': () => 'Параметрлер тізімі: --help', // native reader
   'folder.not-writable': ({ folder, errno }) =>
     `Деректер қалтасына жазу мүмкін емес: ${folder} (${errno}). Құқықтарды тексеріңіз немесе --data арқылы басқа қалтаны көрсетіңіз.`, // native reader
@@ -138,6 +144,7 @@ const ru: Catalogue = {
       port: 'порт, по умолчанию 8912',
       host: 'адрес, на котором слушать, по умолчанию 0.0.0.0',
       folder: 'папка данных, по умолчанию ./data',
+      sockets: 'сколько соединений держать одновременно, по умолчанию 64',
       rehearsal: 'сразу начать репетицию с примерной областью',
       tls: 'шифровать соединения: сертификат создаётся сам',
       help: 'эта справка',
@@ -148,6 +155,7 @@ const ru: Catalogue = {
   'argument.port': ({ given }) => `Порт должен быть целым числом от 0 до 65535. Дано: ${given}`,
   'argument.host': ({ given }) => `Негодный адрес: ${given}`,
   'argument.folder': ({ given }) => `Негодное имя папки: ${given}`,
+  'argument.sockets': ({ given }) => `Число соединений должно быть целым числом от 1 до 9999. Дано: ${given}`,
   'argument.see-help': () => 'Список параметров: --help',
   'folder.not-writable': ({ folder, errno }) =>
     `Нельзя писать в папку данных: ${folder} (${errno}). Проверьте права или укажите другую через --data.`,
@@ -200,6 +208,7 @@ const en: Catalogue = {
       port: 'the port to listen on, 8912 if not given',
       host: 'the address to listen on, 0.0.0.0 if not given',
       folder: 'the folder for data, ./data if not given',
+      sockets: 'how many connections to keep at once, 64 if not given',
       rehearsal: 'start a rehearsal with the sample oblast at once',
       tls: 'encrypt connections: the hub makes a certificate of its own',
       help: 'this text',
@@ -210,6 +219,8 @@ const en: Catalogue = {
   'argument.port': ({ given }) => `The port has to be a whole number from 0 to 65535. Given: ${given}`,
   'argument.host': ({ given }) => `Not an address: ${given}`,
   'argument.folder': ({ given }) => `Not the name of a folder: ${given}`,
+  'argument.sockets': ({ given }) =>
+    `The number of connections has to be a whole number from 1 to 9999. Given: ${given}`,
   'argument.see-help': () => 'The options: --help',
   'folder.not-writable': ({ folder, errno }) =>
     `The data folder cannot be written: ${folder} (${errno}). Check its permissions or name another with --data.`,

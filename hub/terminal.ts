@@ -35,6 +35,8 @@ function sentenceOf(say: Say, problem: ArgumentProblem): string {
       return say('argument.host', problem);
     case 'folder':
       return say('argument.folder', problem);
+    case 'sockets':
+      return say('argument.sockets', problem);
   }
 }
 

@@ -7,23 +7,25 @@ import { speaker, terminalLanguages } from '../../hub/sentences.ts';
 const read = (line: string) => readArguments(line === '' ? [] : line.split(' '));
 
 describe('the command line', () => {
-  it('needs nothing: every network, port 8912, data in ./data, no rehearsal, no TLS', () => {
+  it('needs nothing: every network, port 8912, data in ./data, 64 connections, no rehearsal, no TLS', () => {
     expect(read('')).toEqual({
       kind: 'run',
       port: 8912,
       host: '0.0.0.0',
       folder: './data',
+      sockets: 64,
       rehearsal: false,
       tls: false,
     });
   });
 
-  it('takes the port, the address, the folder, the rehearsal and TLS', () => {
-    expect(read('--port 80 --host=192.0.2.7 --data hall --rehearsal --tls')).toEqual({
+  it('takes the port, the address, the folder, the connections, the rehearsal and TLS', () => {
+    expect(read('--port 80 --host=192.0.2.7 --data hall --sockets 640 --rehearsal --tls')).toEqual({
       kind: 'run',
       port: 80,
       host: '192.0.2.7',
       folder: 'hall',
+      sockets: 640,
       rehearsal: true,
       tls: true,
     });
@@ -48,6 +50,8 @@ describe('the command line', () => {
     ['--host http://hall', { code: 'host', given: 'http://hall' }],
     ['--host -a', { code: 'host', given: '-a' }],
     ['--data --rehearsal', { code: 'folder', given: '--rehearsal' }],
+    ['--sockets 0', { code: 'sockets', given: '0' }],
+    ['--sockets all', { code: 'sockets', given: 'all' }],
     ['--data=', { code: 'folder', given: '' }],
   ])('refuses %s', (line, problem) => {
     expect(read(line)).toEqual({ kind: 'refused', problem });
