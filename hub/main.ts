@@ -25,6 +25,7 @@ import { openPreviews } from './import.ts';
 import { type Log, openLog } from './log.ts';
 import type { FolderRefusal } from './meeting-folder.ts';
 import { devicesSchema, openDoor } from './pairing.ts';
+import type { Hall } from './ports.ts';
 import { loadSample } from './roster/sample.ts';
 import { openAuthorisation } from './routes/authorisation.ts';
 import { deviceRoutes } from './routes/devices.ts';
@@ -48,6 +49,7 @@ import {
 import { machineTimers } from './timers.ts';
 import { inTheClear, withInstallation } from './tls/installation.ts';
 import { openTrust } from './tls/trust.ts';
+import { inPlainHttp } from './transport.ts';
 
 const PAGES = fileURLToPath(new URL('../kiosk/', import.meta.url));
 const SAMPLES = new URL('./sample/', import.meta.url);
@@ -80,10 +82,14 @@ async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets 
     return refuse(sayUnopened(say, { kind: 'unopened', of: 'settings', refusal: devices }));
 
   let held: Halls | null = null;
+  const hallNow = (): Hall | null => {
+    const hall = held?.current() ?? null;
+    return hall === null || tls ? hall : inPlainHttp(hall);
+  };
   const door = openDoor({ settings: devices, clock, log, random: randomBytes });
   const sessions = openSessions({
     admission: door,
-    hall: () => held?.current() ?? null,
+    hall: hallNow,
     clock,
     log,
     random: randomBytes,
@@ -158,7 +164,7 @@ async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets 
       routes: [
         ...deviceRoutes(door, pagesInHall),
         ...meetingRoutes(halls),
-        ...importRoutes(halls.current, previews, SAMPLES),
+        ...importRoutes(hallNow, previews, SAMPLES),
       ],
       pages: shown,
       admission: door,

@@ -5,11 +5,15 @@ import { request as ask } from 'node:https';
 import { connect as connectPlain } from 'node:net';
 import { join } from 'node:path';
 import { connect, createServer, type PeerCertificate, type TLSSocket } from 'node:tls';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { issueServer, namesOf, readPair, spanOf } from '../../hub/tls/certificates.ts';
 import { INSTALLATION_WORDS } from '../../hub/tls/installation-words.ts';
 import { type Credentials, type Known, openTrust, type Trust } from '../../hub/tls/trust.ts';
+import { pairReplySchema } from '../../protocol/wire.ts';
+import { confirmReplySchema, importReplySchema, SAMPLE_FILES } from '../../protocol/wire-office.ts';
+import { authorizationOf, keyOf } from '../support/device-keys.ts';
 import { buildHub, type RunningHub, startHub } from './built-hub.ts';
 import { ownFolder, random, standingClock } from './support.ts';
 
@@ -331,6 +335,29 @@ describe('a hub started with --tls', () => {
     expect(await wished.text()).toContain('<html lang="ru">');
     expect((await securely(hub, '/install/en')).text).toContain('A secure connection');
     expect((await plainly(hub, '/install/../devices.json')).status).toBe(302);
+  });
+
+  it('asks for no word about encryption in a real meeting', async () => {
+    const hub = await running();
+    const origin = `https://localhost:${hub.port}`;
+    const post = async (path: string, body: string, by?: string) => {
+      const asked = { method: 'POST', target: path, at: Date.now(), n: path.length, body };
+      const authorization = by === undefined ? '' : authorizationOf('office', by, asked);
+      const headers = { origin, ...(authorization === '' ? {} : { authorization }) };
+      return JSON.parse((await securely(hub, path, { method: 'POST', headers, body })).text) as unknown;
+    };
+    const proof = JSON.stringify({ token: hub.officeToken, key: keyOf('office') });
+    const { device } = v.parse(pairReplySchema, await post('/pair', proof));
+    const real = { kind: 'meeting', type: 'oblast', kk: 'Үлгі облысы', ru: 'Примерная область' };
+    await post('/office/meetings', JSON.stringify(real), device.id);
+    const [, name] = SAMPLE_FILES;
+    const { text } = await securely(hub, `/office/sample/${name}`);
+    const { import: id } = v.parse(
+      importReplySchema,
+      await post(`/office/import?name=${name}`, text, device.id),
+    );
+    const confirmed = await post(`/office/import/${id}/confirm`, '{}', device.id);
+    expect(v.parse(confirmReplySchema, confirmed).outcome).toEqual({ kind: 'accepted' });
   });
 
   it('gives the certificate as what browsers install', async () => {
