@@ -17,10 +17,15 @@ import { idOf, MEETING, START } from './hub-hall.ts';
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const privates = new Map<string, KeyObject>();
 
+/** The 32 bytes the key of this name is made of, hex. */
+export function seedOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex');
+}
+
 function privateOf(name: string): KeyObject {
   const known = privates.get(name);
   if (known !== undefined) return known;
-  const seed = createHash('sha256').update(name).digest();
+  const seed = Buffer.from(seedOf(name), 'hex');
   const key = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
   privates.set(name, key);
   return key;

@@ -19,6 +19,7 @@ export const en: Phrases<typeof kk> = {
     desk: (number) => `Desk no. ${number}`,
     queued: (since) => `Records not yet sent, ${since}`,
     offline: (since) => `No connection, ${since}`,
+    forked: (since) => `Sees another history, ${since}`,
     confirmed: 'List read by hand',
   },
 

@@ -16,6 +16,7 @@ export const kk = {
     desk: (number: number) => `Үстел № ${number}`, // native reader
     queued: (since: string) => `Жіберілмеген жазбалар бар, ${since}`, // native reader
     offline: (since: string) => `Байланыс жоқ, ${since}`,
+    forked: (since: string) => `Басқа жазбалар тарихын көреді, ${since}`, // native reader
     confirmed: 'Тізім қолмен оқылды', // native reader
   },
 

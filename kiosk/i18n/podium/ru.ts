@@ -19,6 +19,7 @@ export const ru: Phrases<typeof kk> = {
     desk: (number) => `Стол № ${number}`,
     queued: (since) => `Есть неотправленные записи, ${since}`,
     offline: (since) => `Нет связи, ${since}`,
+    forked: (since) => `Видит другую историю записей, ${since}`,
     confirmed: 'Список зачитан вслух',
   },
 
