@@ -76,6 +76,19 @@ function forTheHall(): Plugin {
   };
 }
 
+/** How one of the hub's programs is built. */
+const program = (input: string, file: string) => ({
+  outDir: here('dist/hub'),
+  copyPublicDir: false,
+  target: 'node20',
+  minify: false,
+  rolldownOptions: {
+    input: here(input),
+    platform: 'node' as const,
+    output: { format: 'esm' as const, entryFileNames: file, codeSplitting: false },
+  },
+});
+
 const nodeTests = { environment: 'node', root: ROOT } as const;
 
 export default defineConfig(({ command }) => ({
@@ -104,28 +117,22 @@ export default defineConfig(({ command }) => ({
         assetsInlineLimit: 0,
       },
     },
-    // One file with every library inside. Only when building: Vitest would take it as a wish of its own.
+    // One file for each program, with every library inside. Only when building: Vitest would take it as a wish of its own.
     hub: {
       consumer: 'server',
       resolve: { noExternal: command === 'build' ? true : [] },
-      build: {
-        outDir: here('dist/hub'),
-        emptyOutDir: true,
-        copyPublicDir: false,
-        license: true,
-        target: 'node20',
-        minify: false,
-        rolldownOptions: {
-          input: here('hub/main.ts'),
-          platform: 'node',
-          output: { format: 'esm', entryFileNames: 'main.js', codeSplitting: false },
-        },
-      },
+      build: { ...program('hub/main.ts', 'main.js'), emptyOutDir: true, license: true },
+    },
+    // Checks a record, beside the hub and without it.
+    verify: {
+      consumer: 'server',
+      resolve: { noExternal: command === 'build' ? true : [] },
+      build: { ...program('hub/verify.ts', 'verify.js'), emptyOutDir: false },
     },
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'hub']) {
+      for (const name of ['client', 'hub', 'verify']) {
         const environment = builder.environments[name];
         if (!environment) throw new Error(`the environment "${name}" is not configured`);
         await builder.build(environment);

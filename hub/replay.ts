@@ -3,24 +3,20 @@
  * Batches of an earlier version of the events are read too, and told in the present form.
  */
 
-import { mayQueue } from '../protocol/commands/command.ts';
 import type { Recorded } from '../protocol/events/event.ts';
 import { replay } from '../protocol/evolve.ts';
+import { rowOf } from '../protocol/signing.ts';
 import type { State } from '../protocol/state.ts';
 import type { CommandId } from '../protocol/values.ts';
-import type { SignedCommand } from '../protocol/wire.ts';
 import { type Introduced, type Opening, toldBy, type UnreadFrame } from './batch.ts';
 import type { Journal } from './journal/journal.ts';
+
+export { rowOf };
 
 /** Where a device's counters stand: its queue is a row of its own, since what waits in it is sent later. */
 export interface Counted {
   readonly counter: number;
   readonly id: CommandId;
-}
-
-/** The row a command is counted in. */
-export function rowOf({ device, command }: Pick<SignedCommand, 'device' | 'command'>): string {
-  return `${device} ${mayQueue(command.type) ? 'queued' : 'direct'}`;
 }
 
 /** The meeting as its journal tells it; `decided` are the ids of the accepted commands. */

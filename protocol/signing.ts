@@ -5,11 +5,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.ts';
+import { mayQueue } from './commands/command.ts';
 import type { SignedCommand } from './wire.ts';
 
 /** The text of a command: everything its sender answers for; a personal PIN is not among it and is never kept. */
 export function commandText(command: SignedCommand): string {
   return `kelisim command 1\n${canonical(command)}`;
+}
+
+/** The row a command is counted in: what waits in a device's queue is sent later, and so is counted for itself. */
+export function rowOf({ device, command }: Pick<SignedCommand, 'device' | 'command'>): string {
+  return `${device} ${mayQueue(command.type) ? 'queued' : 'direct'}`;
 }
 
 /** The text that answers the hub's challenge, a word it has drawn for this one connection. */

@@ -1,0 +1,27 @@
+/** The head that people wrote down or photographed in the hall, looked for in a record: what no hub can forge afterwards. */
+import type { Place, Summary } from './verdict.ts';
+
+/** Fewer hex digits than this say nothing. */
+const FEWEST_DIGITS = 8;
+
+/** What a written head is to a record: at its place, at another than was written beside it, or none of it. */
+export type Found =
+  | { readonly kind: 'found'; readonly place: Place }
+  | { readonly kind: 'elsewhere'; readonly place: Place; readonly wanted: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable' };
+
+/** Looks for a head as it was written, short or whole, and so many entries beside it if that was written too. */
+export function findHead({ heads }: Pick<Summary, 'heads'>, written: string, entries: number | null): Found {
+  const digits = written.toLowerCase().replace(/[\s·.:-]+/g, '');
+  if (!/^[0-9a-f]*$/.test(digits) || digits.length < FEWEST_DIGITS || digits.length > 64)
+    return { kind: 'unreadable' };
+  const places = [...heads].filter(([head]) => head.startsWith(digits)).map(([, place]) => place);
+  const [first] = places;
+  if (first === undefined) return { kind: 'absent' };
+  if (entries === null) return { kind: 'found', place: first };
+  const place = places.find((one) => one.entries === entries);
+  return place === undefined
+    ? { kind: 'elsewhere', place: first, wanted: entries }
+    : { kind: 'found', place };
+}

@@ -1,0 +1,154 @@
+/** The verdict on a record as people read it, in a terminal or on a page: one sentence, rows of figures, what to bear in mind. */
+import type { EventOf } from '../events/event.ts';
+import { fingerprint } from '../signing.ts';
+import type { State } from '../state.ts';
+import { type CandidateId, candidateName, inLanguage, type Language } from '../values.ts';
+import type { Found } from './heads.ts';
+import type { Break, Summary, Verdict } from './verdict.ts';
+import { en } from './words/en.ts';
+import { kk } from './words/kk.ts';
+import { ru } from './words/ru.ts';
+import type { Words } from './words/words.ts';
+
+/** A label and what stands behind it. */
+export type ReportRow = readonly [label: string, value: string];
+
+export interface Report {
+  readonly good: boolean;
+  readonly verdict: string;
+  /** What is wrong, in a sentence; null in a sound record. */
+  readonly wrong: string | null;
+  readonly rows: readonly ReportRow[];
+  readonly notes: readonly string[];
+}
+
+const WORDS: Readonly<Record<Language, Words>> = { kk, ru, en };
+
+/** The report in a language; `found` is the head that was written down, looked for in the record. */
+export function reportOn(verdict: Verdict, found: Found | null, language: Language): Report {
+  const words = WORDS[language];
+  const { summary } = verdict;
+  const heard = found === null ? [] : [headSentence(found, words)];
+  if (verdict.kind === 'broken')
+    return {
+      good: false,
+      verdict: words.broken,
+      wrong: words.breaks[verdict.broken.code],
+      rows: [...placeOf(verdict.broken, words), [words.labels.soundFrames, String(summary.frames)]],
+      notes: heard,
+    };
+  return {
+    good: found === null || found.kind === 'found',
+    verdict: words.sound,
+    wrong: null,
+    rows: [
+      ...whatItIs(summary, words, language),
+      ...summary.announced.flatMap((one) => resultRows(one, summary.state, words, language)),
+      ...keyRows(summary, words),
+    ],
+    notes: [...heard, ...caveats(summary, words)],
+  };
+}
+
+/** A head as it is shown: its first twelve digits in groups of four. */
+export function shortHead(head: string): string {
+  return head.slice(0, 12).replace(/.{4}(?=.)/g, '$& ');
+}
+
+function placeOf({ code, frame, offset, command, entry, detail }: Break, { labels }: Words): ReportRow[] {
+  return [
+    [labels.check, code],
+    [labels.frame, String(frame)],
+    [labels.offset, String(offset)],
+    ...(command === null ? [] : [[labels.command, command] as const]),
+    ...(entry === null ? [] : [[labels.entry, String(entry)] as const]),
+    ...(detail === '' ? [] : [[labels.detail, detail] as const]),
+  ];
+}
+
+function whatItIs(summary: Summary, { labels }: Words, language: Language): ReportRow[] {
+  const { meeting } = summary.state;
+  const writing = summary.writings.at(-1);
+  return [
+    ...(meeting === null
+      ? []
+      : [
+          [
+            meeting.rehearsal ? labels.rehearsal : labels.meeting,
+            inLanguage(meeting.territory.name, language),
+          ] as const,
+        ]),
+    ...(writing === undefined
+      ? []
+      : ([
+          [labels.phrase, writing.phrase],
+          [labels.writing, String(writing.epoch)],
+          [labels.entries, String(writing.entries)],
+          [labels.head, `${shortHead(writing.head)} (${writing.head})`],
+        ] as const)),
+    [labels.signed, String(summary.signed)],
+    [labels.unsigned, String(summary.unsigned)],
+  ];
+}
+
+function resultRows(
+  announced: EventOf<'result.announced'>,
+  state: State,
+  words: Words,
+  language: Language,
+): ReportRow[] {
+  const { labels } = words;
+  const named = (id: CandidateId): string => {
+    const candidate = state.candidates.find((one) => one.id === id);
+    return candidate === undefined ? id : inLanguage(candidateName(candidate.name), language);
+  };
+  const { verdict } = announced;
+  const outcome =
+    verdict.kind === 'consent'
+      ? `${named(verdict.candidate)} – ${words.consent}`
+      : verdict.kind === 'tie'
+        ? `${verdict.candidates.map(named).join(', ')} – ${words.tie}`
+        : words.held;
+  return [
+    [labels.round, String(announced.round)],
+    [labels.participants, String(announced.participants)],
+    ...announced.tallies.map(
+      ({ candidate, for: inFavour, against }) =>
+        [
+          named(candidate),
+          `${words.inFavour} – ${inFavour}${against === null ? '' : `, ${words.against} – ${against}`}`,
+        ] as const,
+    ),
+    [labels.outcome, outcome],
+  ];
+}
+
+function keyRows({ devices }: Summary, { labels, roles }: Words): ReportRow[] {
+  return devices.map(({ role, number, key }, index) => [
+    index === 0 ? labels.devices : '',
+    `${roles[role]} ${number} – ${fingerprint(key)}`,
+  ]);
+}
+
+function caveats({ vouched, writings, devices, former }: Summary, words: Words): string[] {
+  const entries = writings.at(-1)?.entries ?? 0;
+  return [
+    ...(former ? [words.former] : []),
+    words.vouched(vouched, entries - vouched),
+    ...(devices.length === 0 ? [] : [words.keys]),
+    words.limits,
+  ];
+}
+
+function headSentence(found: Found, words: Words): string {
+  switch (found.kind) {
+    case 'found':
+      return words.headFound(found.place.epoch, found.place.entries);
+    case 'elsewhere':
+      return words.headElsewhere(found.place.entries, found.wanted);
+    case 'absent':
+      return words.headAbsent;
+    case 'unreadable':
+      return words.headUnreadable;
+  }
+}
