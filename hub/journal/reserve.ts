@@ -10,7 +10,7 @@ import { type Disk, type DiskFile, errnoOf } from './disk.ts';
 export const RESERVE_BYTES = 64 * 1024 * 1024;
 
 /** Written and synced at once, so that neither the hub nor an append on its way waits long for it. */
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 
 /** The room kept for the end of a meeting. */
 export interface Reserve {

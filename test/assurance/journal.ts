@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { nothingPlayed, playSeed } from '../simulation/journal.ts';
 import { tryEverywhere, WAYS } from '../simulation/journal-exhaustive.ts';
-import { cutPowerForReal } from '../simulation/journal-loop.ts';
 import { findMutant, MUTANTS } from '../simulation/journal-mutants.ts';
+import { cutPowerForReal } from '../simulation/journal-power.ts';
 import { playOverProcesses } from '../simulation/journal-run.ts';
 import type { Row } from './row.ts';
 
