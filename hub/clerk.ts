@@ -72,6 +72,8 @@ export function openClerk(desk: ClerkDesk): Clerk {
   const { journal, clock, streams, pins } = desk;
   const accepted = new Set(desk.told.decided);
   const counters = new Map(desk.told.counters);
+  /** What the last command of a row was refused with, so that it is not decided anew when it comes again. */
+  const refusals = new Map<string, { readonly id: CommandId; readonly outcome: Outcome }>();
   const introduced = new Set(desk.told.devices.map(nameOf));
   const pending = new Map<CommandId, Promise<Outcome>>();
   let queue: Waiting[] = [];
@@ -85,8 +87,16 @@ export function openClerk(desk: ClerkDesk): Clerk {
     if (known !== undefined) return known;
     const used = takeCounter(submission);
     if (used !== null) return Promise.resolve(used);
-    const outcome = consider(submission).finally(() => pending.delete(id));
+    const outcome = consider(submission)
+      .then((result) => noteRefusal(submission, result))
+      .finally(() => pending.delete(id));
     pending.set(id, outcome);
+    return outcome;
+  }
+
+  function noteRefusal({ id, sender }: Submission, outcome: Outcome): Outcome {
+    if (sender !== null && outcome.kind === 'refused')
+      refusals.set(rowOf(sender.envelope.signed), { id, outcome });
     return outcome;
   }
 
@@ -97,6 +107,8 @@ export function openClerk(desk: ClerkDesk): Clerk {
     const row = rowOf(signed);
     const last = counters.get(row);
     if (last !== undefined && signed.counter <= last.counter && id !== last.id) return fault('replayed');
+    const refused = refusals.get(row);
+    if (refused?.id === id) return refused.outcome;
     counters.set(row, { counter: signed.counter, id });
     return null;
   }

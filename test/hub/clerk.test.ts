@@ -494,6 +494,24 @@ describe('a signed command', () => {
     expect(clerk.counterOf(device('desk-12'))).toBe(0);
   });
 
+  it('that was refused stays refused when it comes again, though it would be lawful by then', async () => {
+    const { clerk } = openHall(heldJournal());
+    expect(await clerk.submit(registering(1, 1))).toEqual(ACCEPTED);
+    const act = fromDeskOne(2, 1, {});
+    const refused = await clerk.submit(act);
+    expect(refused).toMatchObject({ kind: 'refused', refusal: { code: 'deputy.already-registered' } });
+    const withdrawal = {
+      type: 'registration.withdraw',
+      deputy: deputy(1),
+      reason: 'Қате',
+      offline: false,
+    } as const;
+    expect(await clerk.submit(fromDesk(3, withdrawal))).toEqual(ACCEPTED);
+    expect(await clerk.submit(act)).toEqual(refused);
+    expect(clerk.state().attendance.size).toBe(0);
+    expect(await clerk.submit(fromDeskOne(4, 1, {}))).toEqual(ACCEPTED);
+  });
+
   it('leaves its signature and its device in the journal, and its counter stands after a restart', async () => {
     const journal = heldJournal();
     const { clerk } = openHall(journal);
