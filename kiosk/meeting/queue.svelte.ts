@@ -107,10 +107,16 @@ export class Queue {
     const read = (prefix: string) => this.#shelf.read(prefix).catch(() => []);
     const [values, [counter]] = await Promise.all([read(this.#folder), read(this.#counterPlace)]);
     if (v.is(count, counter)) this.seen(counter);
-    this.#all = values.flatMap((value) => {
+    const all = values.flatMap((value) => {
       const kept = v.safeParse(keptSchema, value);
-      if (!kept.success) return [];
-      const { envelope, outcome } = kept.output;
+      return kept.success ? [kept.output] : [];
+    });
+    this.#all = all.flatMap(({ envelope, outcome }, index) => {
+      // Counted anew, but the page ended before the earlier writing of the act was gone.
+      if (all.some((later, at) => at > index && later.envelope.signed.id === envelope.signed.id)) {
+        this.#remove(envelope.signed);
+        return [];
+      }
       this.#sendable.set(envelope.signed.id, envelope);
       this.seen(envelope.signed.counter);
       return [{ signed: envelope.signed, outcome, waited: true }];
@@ -153,6 +159,10 @@ export class Queue {
       this.#letWait((signed) => signed);
       return true;
     }
+    if (outcome.kind === 'fault' && outcome.fault === 'replayed') {
+      this.#countAnew();
+      return true;
+    }
     if (kept.waited) {
       const known = { ...kept, outcome };
       this.#all = this.#all.map((one) => (one === kept ? known : one));
@@ -183,6 +193,19 @@ export class Queue {
       const waiting = { ...kept, signed: as(kept.signed), waited: true };
       void this.#letOneWait(waiting);
       return waiting;
+    });
+  }
+
+  /**
+   * A device that lost its power may have lost count: it gave an act a counter that the hub had seen on another. What is
+   * unanswered is counted on from what the hub has seen, in its order and under the same ids.
+   */
+  #countAnew(): void {
+    this.#all = this.#all.map((kept) => {
+      if (kept.outcome !== null) return kept;
+      const counted = { ...kept, signed: { ...kept.signed, counter: this.nextCounter() }, waited: true };
+      void this.#letOneWait(counted).then(() => this.#remove(kept.signed));
+      return counted;
     });
   }
 
@@ -226,7 +249,11 @@ export class Queue {
     const kept = this.#find(id);
     this.#all = this.#all.filter((one) => one !== kept);
     this.#sendable.delete(id);
-    if (kept !== undefined) void this.#shelf.remove(this.#keyOf(kept.signed)).catch(() => undefined);
+    if (kept !== undefined) this.#remove(kept.signed);
+  }
+
+  #remove(signed: SignedCommand): void {
+    void this.#shelf.remove(this.#keyOf(signed)).catch(() => undefined);
   }
 
   /** A disk that takes nothing leaves the act in memory: it is sent all the same. */

@@ -76,6 +76,28 @@ describe('[I12] acts of a desk that is cut off', () => {
     expect(wire[1]).toEqual(wire[0]);
   });
 
+  it('are counted anew where the device had lost count, under the same ids and in their order', async () => {
+    const shelf = memoryShelf();
+    const { queue, wire, ids, link, waiting } = await desk(shelf);
+    for (const n of [1, 2]) await queue.add(arrival(n).signed, false);
+    link.up = true;
+    queue.seen(7);
+    queue.pump();
+    queue.answered(idOf(1), { kind: 'fault', fault: 'replayed' });
+    await settled();
+    expect(waiting()).toEqual([idOf(1), idOf(2)]);
+    queue.answered(idOf(1), ACCEPTED);
+    queue.answered(idOf(2), ACCEPTED);
+    expect(ids()).toEqual([idOf(1), idOf(1), idOf(2)]);
+    expect(wire.map(({ signed }) => signed.counter)).toEqual([1, 8, 9]);
+    for (const { signed, signature } of wire) expect(signature).toBe(signAs('desk-1', commandText(signed)));
+    await settled();
+    expect((await desk(shelf)).queue.shown.map(({ id, outcome }) => [id, outcome])).toEqual([
+      [idOf(1), ACCEPTED],
+      [idOf(2), ACCEPTED],
+    ]);
+  });
+
   it('survive a reload, what was answered too until a person has read it', async () => {
     const shelf = memoryShelf();
     const before = await desk(shelf);
