@@ -19,5 +19,6 @@ export const en: Phrases<typeof kk> = {
   replayed: 'The number of this record has been used before. Reload the page and try again.',
   'stale-head': 'Something changed in the meeting meanwhile. Look at the screen and repeat the action.',
   'too-old': 'The record came too late. Repeat the action.',
-  unencrypted: 'The connection is not protected. To hold a meeting like this, it has to be put on record.',
+  unencrypted:
+    'The connection is not encrypted. The maslikhat office has to switch encryption on or record that the meeting does without.',
 };

@@ -53,15 +53,16 @@ export interface Hall {
 
 /**
  * Opens a hall with an empty data folder; the office's device comes in by the link the hub prints. Devices call the hub
- * by `name`: by its number on this computer their pages are secure contexts.
+ * by `name`: by its number on this computer their pages are secure contexts. Under `tls` they take the hub's certificate
+ * as devices do that have installed the hall's.
  */
-export async function openHall(name = NAME): Promise<Hall> {
+export async function openHall(name = NAME, tls = false): Promise<Hall> {
   const data = mkdtempSync(join(tmpdir(), 'kelisim-hall-'));
   const browser = await launchChromium([`--host-resolver-rules=MAP ${NAME} 127.0.0.1`]);
   const complaints: string[] = [];
-  let hub = await runHub(data, 0);
+  let hub = await runHub(data, 0, tls);
   const { port } = hub;
-  const page = `http://${name}:${port}/`;
+  const page = `${tls ? 'https' : 'http'}://${name}:${port}/`;
 
   const office = await device(browser, 'office', complaints);
   await office.page.goto(`${page}#office=${hub.officeToken}`);
@@ -84,7 +85,7 @@ export async function openHall(name = NAME): Promise<Hall> {
       await once(hub.process, 'exit');
     },
     async startHub() {
-      hub = await runHub(data, port);
+      hub = await runHub(data, port, tls);
     },
     async close() {
       await browser.close();
@@ -118,7 +119,11 @@ async function confirm(office: Page, fingerprint: string): Promise<void> {
 }
 
 async function device(browser: Browser, kind: keyof typeof SIZE, complaints: string[]): Promise<Device> {
-  const context = await browser.newContext({ viewport: SIZE[kind], reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: SIZE[kind],
+    reducedMotion: 'reduce',
+    ignoreHTTPSErrors: true,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => complaints.push(`${kind}: ${error.message}`));
@@ -135,10 +140,13 @@ interface RunningHub {
   readonly officeToken: string;
 }
 
-async function runHub(data: string, port: number): Promise<RunningHub> {
+async function runHub(data: string, port: number, tls: boolean): Promise<RunningHub> {
   const words = [HUB, '--data', data, '--host', '127.0.0.1', ...(port === 0 ? [] : ['--port', String(port)])];
   const chosen = port === 0 ? ['--port', String(await freePort())] : [];
-  const child = spawn(process.execPath, [...words, ...chosen], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const encrypted = tls ? ['--tls'] : [];
+  const child = spawn(process.execPath, [...words, ...chosen, ...encrypted], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   return await new Promise((done, failed) => {
     child.stderr.on('data', (chunk: Buffer) => {

@@ -22,6 +22,12 @@ export const COMMISSION: ReadonlyMap<string, string> = new Map(
 );
 const [CHAIR = '', SECRETARY = ''] = COMMISSION.keys();
 
+/** The office: over plain http a real meeting does without encryption by a record. */
+export async function waiveEncryption(office: Page): Promise<void> {
+  await office.getByLabel('Себебі және жауапты адам').fill('Залдың желісі бөлек; жауапты – аппарат басшысы');
+  await pressAndConfirm(office, 'Шифрлаусыз өткізуді жазу');
+}
+
 /**
  * The office: a real meeting of the sample oblast, its notice, its date, the roster from the shipped XLSX;
  * `first` is another file that is tried before it.
@@ -34,6 +40,7 @@ export async function prepareMeeting(
   await office.getByLabel('Аумақтың атауы, қазақша').fill('Үлгі облысы');
   await office.getByLabel('Аумақтың атауы, орысша').fill('Образцовая область');
   await press(office, 'Бастау');
+  await waiveEncryption(office);
 
   await office.getByLabel('Хабарламаның нөмірі').fill('912-7');
   await office.getByLabel('Кімнен келді').fill('Президент Әкімшілігінің Басшысы');
