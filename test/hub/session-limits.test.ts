@@ -210,7 +210,11 @@ describe('an origin', () => {
   const hosts = ['192.0.2.1:8912', 'hall.local:8912'];
   it.each([
     ['the page itself', { host: 'hall.local:8912', origin: 'http://hall.local:8912' }, true],
-    ['the page itself, by TLS', { host: 'hall.local:8912', origin: 'https://hall.local:8912' }, true],
+    [
+      'the page by another scheme than it was served by',
+      { host: 'hall.local:8912', origin: 'https://hall.local:8912' },
+      false,
+    ],
     ['another page', { host: 'hall.local:8912', origin: 'http://elsewhere.example' }, false],
     [
       'a page of another name of the hub',
@@ -228,6 +232,14 @@ describe('an origin', () => {
     ['no page', { host: 'hall.local:8912' }, false],
   ])('%s', (_, headers, allowed) => {
     expect(originAllowed(headers, hosts)).toBe(allowed);
+  });
+
+  it('is that of the scheme it was served by', () => {
+    const headers = { host: 'hall.local:8912', origin: 'https://hall.local:8912' };
+    expect([originAllowed(headers, hosts, 'https'), originAllowed(headers, hosts, 'http')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('the hub’s own computer is known by its address', () => {
