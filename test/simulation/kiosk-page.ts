@@ -1,0 +1,105 @@
+/**
+ * One device of the hall with the real kiosk's meeting on it: a page that is loaded, ends, and is loaded again; a wall clock
+ * that anybody may set; a shelf that outlives the page.
+ */
+import * as v from 'valibot';
+import { foresight } from '../../kiosk/meeting/foresight.ts';
+import { LiveMeeting, type Stop } from '../../kiosk/meeting/meeting.svelte.ts';
+import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
+import type { Role } from '../../protocol/roles.ts';
+import { deskNumber, deviceId } from '../../protocol/values.ts';
+import { keyOf, signerOf } from '../support/device-keys.ts';
+import { roleOf } from './hall-devices.ts';
+import type { Draw } from './journal-draw.ts';
+import type { Link } from './network.ts';
+import { SimulatedShelf } from './shelf.ts';
+import { KioskEnd } from './sockets.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+export class KioskPage {
+  readonly name: string;
+  readonly role: Role;
+  readonly link: Link;
+  readonly shelf: SimulatedShelf;
+  meeting: LiveMeeting;
+  /** Why the page has left the meeting, null while it has not. */
+  stopped: Stop | null = null;
+  /** What its clock is wrong by, ms. */
+  clockError = 0;
+  /** The head that was last looked at from outside. */
+  seen: LiveMeeting['head'] | null = null;
+  readonly #time: VirtualTime;
+  readonly #draw: Draw;
+  readonly #beginning: number;
+  #load = 0;
+  #sockets: KioskEnd[] = [];
+
+  constructor(name: string, around: { time: VirtualTime; draw: Draw; link: Link; beginning: number }) {
+    this.name = name;
+    this.role = roleOf(name).role;
+    this.#time = around.time;
+    this.#draw = around.draw;
+    this.link = around.link;
+    this.#beginning = around.beginning;
+    this.shelf = new SimulatedShelf(around.time, around.draw);
+    this.meeting = this.#open();
+  }
+
+  /** How often the page was loaded. */
+  get loads(): number {
+    return this.#load;
+  }
+
+  /** The page is loaded again; after `crash` the whole device lost its power first. */
+  reload(how: 'page' | 'crash'): void {
+    this.#leave(how === 'page');
+    if (how === 'crash') this.shelf.lose();
+    this.meeting = this.#open();
+  }
+
+  close(): void {
+    this.#leave(true);
+  }
+
+  #leave(goodbye: boolean): void {
+    this.#load += 1;
+    for (const socket of this.#sockets.splice(0)) socket.vanish(goodbye);
+    this.meeting.end();
+  }
+
+  #open(): LiveMeeting {
+    const load = this.#load;
+    const living = () => this.#load === load;
+    const { link, name } = this;
+    const opened = (socket: KioskEnd) => this.#sockets.push(socket);
+    class PageSocket extends KioskEnd {
+      constructor() {
+        super(link);
+        opened(this);
+      }
+    }
+    const around: Surroundings = {
+      hub: 'ws://hub',
+      monotonic: () => this.#time.now,
+      wall: () => this.#beginning + this.#time.now + this.clockError,
+      randomHex: (bytes) =>
+        Array.from({ length: bytes }, () => this.#draw.upTo(256).toString(16).padStart(2, '0')).join(''),
+      request: () => Promise.reject(new TypeError('no pages here')),
+      shelf: this.shelf.opened(living),
+      // The provider wants a browser's WebSocket; of that it uses what a simulated one has.
+      socket: PageSocket as unknown as typeof WebSocket,
+      every: (ms, act) =>
+        this.#time.every(ms, () => {
+          if (living()) act();
+        }),
+    };
+    const { role, number } = roleOf(name);
+    const device = { id: v.parse(deviceId, name), role, number: v.parse(deskNumber, number) };
+    const meeting = new LiveMeeting(around, { device, key: keyOf(name) }, signerOf(name), (stop) => {
+      if (living()) this.stopped = stop;
+    });
+    meeting.foresee(foresight);
+    void meeting.start();
+    return meeting;
+  }
+}
