@@ -111,6 +111,7 @@ export async function openMeeting(
     streams,
     pins,
     rehearsal: kept.rehearsal,
+    room: () => journal.room,
     frames: () => journal.length,
     close: () => journal.close(),
   };

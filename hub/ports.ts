@@ -7,7 +7,7 @@ import type { Event } from '../protocol/events/event.ts';
 import type { Audience, Role } from '../protocol/roles.ts';
 import type { State } from '../protocol/state.ts';
 import type { CommandId, DeputyId, DeviceId, MeetingId } from '../protocol/values.ts';
-import type { Envelope, Outcome, Presence } from '../protocol/wire.ts';
+import type { Envelope, Outcome, Presence, Room } from '../protocol/wire.ts';
 
 /** An admitted device; `number` counts the devices of its role from 1, so desk 2 is {role: 'desk', number: 2}. */
 export interface Device {
@@ -87,4 +87,6 @@ export interface Hall {
   readonly streams: Streams;
   readonly pins: Pins;
   readonly rehearsal: boolean;
+  /** Whether more can be recorded. */
+  room(): Room;
 }

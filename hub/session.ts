@@ -201,7 +201,8 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
     const json = readJson(text);
     const beat = v.safeParse(kioskBeatSchema, json.kind === 'read' ? json.value : null);
     if (!beat.success) return CLOSE.misuse;
-    send(textMessage('beat', { sent: beat.output.sent, time: now() }));
+    const room = live.hall?.room() ?? 'enough';
+    send(textMessage('beat', { sent: beat.output.sent, time: now(), room }));
     host.reported(session, live.device, beat.output);
     return null;
   }

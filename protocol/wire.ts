@@ -171,12 +171,16 @@ export const answerSchema = v.object({
   ),
 });
 
+/** How much more can be recorded: `last` is a reserve with which a meeting comes to its end, `none` is nothing. */
+export const roomSchema = v.picklist(['enough', 'last', 'none']);
+export type Room = v.InferOutput<typeof roomSchema>;
+
 /**
  * Kiosk to hub every BEAT_EVERY: how many commands wait in its queue, and whether it has seen another history and stopped.
- * Hub to kiosk: the time, and the beat's echo.
+ * Hub to kiosk: the time, the beat's echo, and the room its disk has for the record.
  */
 export const kioskBeatSchema = v.strictObject({ sent: v.number(), queued: count, forked: v.boolean() });
-export const hubBeatSchema = v.object({ sent: v.number(), time: instant });
+export const hubBeatSchema = v.object({ sent: v.number(), time: instant, room: roomSchema });
 
 /** How the other devices are: never stored, never in the journal. `since` is when the state began, hub time. */
 export const presenceSchema = v.array(

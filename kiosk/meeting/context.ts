@@ -4,11 +4,13 @@
 import { createContext } from 'svelte';
 import type { Command } from '../../protocol/commands/command.ts';
 import type { DeskHealth } from '../../protocol/decision.ts';
+import type { Beginning } from '../../protocol/entry.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import type { Role } from '../../protocol/roles.ts';
 import type { State } from '../../protocol/state.ts';
 import type { DeputyId, Language } from '../../protocol/values.ts';
-import type { Outcome, Presence } from '../../protocol/wire.ts';
+import type { ChainHead } from '../../protocol/views/short-head.ts';
+import type { Outcome, Presence, Room } from '../../protocol/wire.ts';
 
 /** A commission member acting in person, for whom this device signs; the PIN goes to the hub once and is kept nowhere on the kiosk. */
 export interface Personal {
@@ -40,6 +42,12 @@ export interface Meeting {
   readonly desks: readonly DeskHealth[];
   /** Oldest first; what waits and, until dismissed, what came of what had waited. */
   readonly queue: readonly QueuedCommand[];
+  /** Which writing of which meeting's record this is, with the phrase that opened it; also without the hub. */
+  readonly beginning: Beginning | null;
+  /** The head of the chain all audiences share: devices with the same number have the same hash. */
+  readonly chain: ChainHead;
+  /** Whether the hub can record more, as it last said. */
+  readonly room: Room;
   /** Number and hash of the last verified entry. */
   readonly head: { readonly length: number; readonly hash: string };
   /** 'forked': this device sees another history than the hub and has stopped (I3). */

@@ -27,9 +27,9 @@ import {
 import { Connection } from './connection.ts';
 import type { Meeting, Personal, QueuedCommand } from './context.ts';
 import type { Credentials } from './credentials.ts';
-import { Fold, type Head } from './fold.svelte.ts';
+import { type Chain, Fold, type Head } from './fold.svelte.ts';
 import type { Foresight } from './foreseeing.ts';
-import { judge } from './history.ts';
+import { headIn, judge } from './history.ts';
 import { type Freshness, Pulse } from './pulse.ts';
 import { Queue, type Sent } from './queue.svelte.ts';
 import { authorizationOf } from './requests.ts';
@@ -44,6 +44,8 @@ export type Stop = 'unknown' | 'revoked' | 'unreadable';
 const TICK = 250;
 /** After a copy that was not the hub's any more, ms: the cause may be the hub. */
 const CALM = 1_000;
+/** No head at all. */
+const UNKNOWN: Head = { length: 0, hash: '' };
 /** How often a command is signed anew because the hub had gone on before it came. */
 const MOST_ANEW = 3;
 /** What a command's envelope adds to it, bytes at most. */
@@ -76,7 +78,7 @@ export class LiveMeeting implements Meeting {
   /** One signature after another: the hub takes no counter after a greater one. */
   #signing: Promise<void> = Promise.resolve();
   readonly #stopTicking: () => void;
-  #copy: Copy | null = null;
+  #copy: Copy | null = $state.raw(null);
   /** The stream's length when the hub said hello over the socket that is open; null before. */
   #goal: number | null = null;
   #beatAt = 0;
@@ -88,6 +90,8 @@ export class LiveMeeting implements Meeting {
   #heardAt: number | null = $state(null);
   #presence: readonly Presence[] = $state.raw([]);
   #trust: Meeting['trust'] = $state('verified');
+  #hubHead: Head = $state.raw(UNKNOWN);
+  #room: Meeting['room'] = $state('enough');
   #confirmed = $state(true);
   #stage: 'connecting' | 'no-meeting' | 'ready' = $state('connecting');
   #foresight: Foresight | null = $state.raw(null);
@@ -113,7 +117,10 @@ export class LiveMeeting implements Meeting {
       {
         hello: (hello) => this.#hello(hello),
         answer: ({ id, outcome }) => this.#answered(id, outcome),
-        beat: ({ sent, time }) => this.#pulse.told(time, sent),
+        beat: ({ sent, time, room }) => {
+          this.#pulse.told(time, sent);
+          this.#room = room;
+        },
         presence: (presence) => {
           this.#presence = presence;
         },
@@ -165,6 +172,15 @@ export class LiveMeeting implements Meeting {
   get head(): Head {
     return this.#fold.head;
   }
+  get beginning(): Copy | null {
+    return this.#copy;
+  }
+  get chain(): Chain {
+    return this.#fold.chain;
+  }
+  get room(): Meeting['room'] {
+    return this.#room;
+  }
   get rehearsal(): boolean {
     return this.state.meeting?.rehearsal ?? false;
   }
@@ -185,6 +201,10 @@ export class LiveMeeting implements Meeting {
   }
   get trust(): Meeting['trust'] {
     return this.#trust;
+  }
+  /** Of a device that sees another history: what the hub has in the place where they part. */
+  get hubHead(): Head {
+    return this.#hubHead;
   }
   /** False while the office has not compared the fingerprint: such a device is let into rehearsals alone. */
   get confirmed(): boolean {
@@ -302,7 +322,7 @@ export class LiveMeeting implements Meeting {
     this.#pulse.told(time);
     switch (judge(this.#copy, this.#fold.head, meeting)) {
       case 'forked':
-        this.#fork();
+        this.#fork({ length: meeting?.length ?? 0, hash: meeting?.head ?? '' });
         return;
       case 'other':
         this.#trust = 'verified';
@@ -325,12 +345,14 @@ export class LiveMeeting implements Meeting {
   #take(from: number, texts: readonly string[]): void {
     if (this.#trust === 'forked') return;
     const taken = this.#fold.take(from, texts);
-    if (taken.kind === 'forked') this.#fork();
+    if (taken.kind === 'forked')
+      this.#fork({ length: taken.at + 1, hash: headIn(texts[taken.at - from]) });
     else if (taken.fresh.length > 0) void this.#store.append(taken.from, taken.fresh);
   }
 
-  #fork(): void {
+  #fork(hubHead: Head): void {
     this.#trust = 'forked';
+    this.#hubHead = hubHead;
     this.#down();
     this.#beat();
   }

@@ -16,7 +16,14 @@ import type { Command } from '../../protocol/commands/command.ts';
 import { replay } from '../../protocol/evolve.ts';
 import { fingerprint } from '../../protocol/signing.ts';
 import { maslikhatId } from '../../protocol/values.ts';
-import { MESSAGE, type Outcome, pairReplySchema, SYNC_MESSAGE } from '../../protocol/wire.ts';
+import {
+  BEAT_EVERY,
+  MESSAGE,
+  type Outcome,
+  pairReplySchema,
+  type Room,
+  SYNC_MESSAGE,
+} from '../../protocol/wire.ts';
 import { keyOf, signerOf } from '../support/device-keys.ts';
 import {
   BEGINNING,
@@ -417,6 +424,10 @@ describe('[I3] another history', () => {
     ...openHall(heldJournal(), { records }),
     streams: openStreams({ ...BEGINNING, epoch, records }),
   });
+  const headOf = ({ streams }: TestHall) => ({
+    length: streams.length('desk'),
+    hash: streams.head('desk'),
+  });
   const lived = [...registrationOpen(), arrived(1), arrived(2)];
 
   it.each([
@@ -448,6 +459,33 @@ describe('[I3] another history', () => {
     expect(meeting.state).toEqual(replay(lived));
   });
 
+  it('is shown with what the hub has in its place, so that people can compare', async () => {
+    const hub = await hubWith(hallOf(lived));
+    const { meeting } = await livePage(hub);
+    const own = meeting.head;
+    await hub.stop();
+    const shorter = hallOf(registrationOpen());
+    const second = await hubWith(shorter, { port: portOf(hub) });
+    await eventually(() => expect(meeting.hubHead).toEqual(headOf(shorter)));
+    expect(meeting.head).toEqual(own);
+    await second.stop();
+    const changed = hallOf([...registrationOpen(), arrived(1), arrived(3)]);
+    await hubWith(changed, { port: portOf(hub) });
+    await eventually(() => expect(meeting.hubHead).toEqual(headOf(changed)));
+    expect(meeting.hubHead).toMatchObject({ length: own.length });
+    expect(meeting.hubHead.hash).not.toBe(own.hash);
+  });
+
+  it('that is seen only as its lines arrive is shown with the first of them that does not follow', async () => {
+    const hub = await hubWith(hallOf(lived));
+    const { meeting } = await livePage(hub);
+    await hub.stop();
+    const other = hallOf([...registrationOpen(), arrived(1), arrived(3), arrived(4)]);
+    await hubWith(other, { port: portOf(hub) });
+    await eventually(() => expect(meeting.trust).toBe('forked'));
+    expect(meeting.hubHead).toEqual(headOf(other));
+  });
+
   it('in a newer epoch is a new beginning, also for a device that had stopped', async () => {
     const hub = await hubWith(hallOf(lived));
     const { meeting } = await livePage(hub);
@@ -460,5 +498,45 @@ describe('[I3] another history', () => {
     expect(meeting.trust).toBe('verified');
     await eventually(() => expect(meeting.stage).toBe('ready'));
     expect(await meeting.send(register(1))).toEqual(ACCEPTED);
+  });
+});
+
+describe('[I3] what people compare on two screens', () => {
+  it('is the same on a desk and at the podium after every entry', async () => {
+    const hub = await hubWith(openHall(heldJournal()), { admission: admit('desk-1', 'podium-1') });
+    const desk = await livePage(hub);
+    const podium = await livePage(hub, 'podium-1');
+    expect(podium.meeting.chain).toEqual(desk.meeting.chain);
+    const before = desk.meeting.chain;
+    expect(await desk.meeting.send(register(1))).toEqual(ACCEPTED);
+    await eventually(() => expect(podium.meeting.chain).toEqual(desk.meeting.chain));
+    expect(podium.meeting.chain.length).toBe(before.length + 1);
+    expect(podium.meeting.chain.hash).not.toBe(before.hash);
+  });
+
+  it('and the words that opened the record, also without the hub', async () => {
+    const hub = await hubWith(openHall(heldJournal()));
+    const { kept, meeting: earlier } = await livePage(hub);
+    expect(earlier.beginning?.phrase).toBe(BEGINNING.phrase);
+    earlier.end();
+    await hub.stop();
+    const { meeting } = await page(hub, 'desk-1', kept);
+    expect(meeting.beginning).toEqual(earlier.beginning);
+    expect(meeting.chain).toEqual(earlier.chain);
+  });
+});
+
+describe('[I2] a hub whose disk is full', () => {
+  it('is read-only on every screen with its next word, and no longer once there is room', async () => {
+    const disk: { room: Room } = { room: 'enough' };
+    const hub = await hubWith({ ...openHall(heldJournal()), room: () => disk.room });
+    const { meeting, clocks } = await livePage(hub);
+    expect(meeting.room).toBe('enough');
+    for (const room of ['last', 'none', 'enough'] as const) {
+      disk.room = room;
+      clocks.advance(BEAT_EVERY);
+      meeting.tick();
+      await eventually(() => expect(meeting.room).toBe(room));
+    }
   });
 });

@@ -21,6 +21,7 @@ import {
   deviceId,
   meetingId,
 } from '../../protocol/values.ts';
+import type { Room } from '../../protocol/wire.ts';
 
 export const MEETING = v.parse(meetingId, 'meeting-1');
 export const START = Date.UTC(2026, 10, 3, 4, 0, 0);
@@ -159,6 +160,7 @@ export interface TestHall {
   readonly streams: Streams;
   readonly pins: Pins & { readonly kept: Map<string, string> };
   readonly rehearsal: boolean;
+  room(): Room;
 }
 
 /** A hall whose history is `records`, going on in `journal`. */
@@ -179,7 +181,7 @@ export function openHall(
   const pins = openPins();
   const told = { state: replay(records), decided, devices, counters };
   const clerk = openClerk({ meeting: MEETING, journal, clock, streams, pins, desks, admits, told, log });
-  return { clerk, streams, pins, rehearsal: true };
+  return { clerk, streams, pins, rehearsal: true, room: () => 'enough' };
 }
 
 /** The same hall after a restart: what went before, and what the journal kept. */
