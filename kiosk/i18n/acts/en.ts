@@ -22,7 +22,7 @@ export const en: Phrases<typeof kk> = {
   enter: 'Enter',
   signed: 'Signed',
   attending: 'Attending',
-  record: (length, hash) => `Record no. ${length} · ${hash}`,
+  record: 'Control code of the record',
   stripLabel: 'State of the meeting',
   languageLabel: 'Language',
   live: 'Connected',

@@ -19,7 +19,7 @@ export const kk = {
   enter: 'Енгізу',
   signed: 'Қол қойылды',
   attending: 'Қатысып отырғаны', // native reader
-  record: (length: number, hash: string) => `Жазба № ${length} · ${hash}`, // native reader
+  record: 'Жазбаның бақылау коды', // native reader
   stripLabel: 'Жиналыстың жағдайы', // native reader
   languageLabel: 'Тіл', // native reader
   live: 'Байланыс бар',

@@ -22,7 +22,7 @@ export const ru: Phrases<typeof kk> = {
   enter: 'Ввести',
   signed: 'Подписано',
   attending: 'Присутствует',
-  record: (length, hash) => `Запись № ${length} · ${hash}`,
+  record: 'Контрольный код записи',
   stripLabel: 'Состояние собрания',
   languageLabel: 'Язык',
   live: 'Связь есть',

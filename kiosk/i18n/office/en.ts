@@ -27,6 +27,7 @@ export const en: Phrases<typeof kk> = {
     place: 'Place',
     presiding: 'Presides',
     edition: 'Edition of the Rules',
+    phrase: 'Opening words of the record, read aloud when the meeting opens',
     adjourned: 'Adjourned to another day',
     withdrawn: 'withdrawn',
     sent: 'Sent to the Administration of the President',

@@ -23,6 +23,7 @@ export const kk = {
     place: 'Орны',
     presiding: 'Жиналысты басқарады',
     edition: 'Қағидалардың редакциясы',
+    phrase: 'Жазбаның бастапқы сөздері, жиналыс ашылғанда дауыстап оқылады', // native reader
     adjourned: 'Басқа күнге қалдырылды', // native reader
     withdrawn: 'кандидатура алынып тасталды', // native reader
     sent: 'Президент Әкімшілігіне жіберілді',

@@ -22,8 +22,9 @@ export const en: Phrases<typeof kk> = {
   forked: {
     title: 'Data conflict',
     line: 'The records on this device do not match those of the hub. The device has been stopped.',
-    act: 'Do not use the device, do not switch it off, and call the maslikhat apparatus.',
-    record: (length, hash) => `Record No. ${length} · ${hash}`,
+    act: 'Do not use the device and do not switch it off. Photograph this screen and call the maslikhat apparatus.',
+    own: 'On this device',
+    hub: 'On the hub',
   },
   notLoaded: {
     title: 'The page did not load',

@@ -22,8 +22,9 @@ export const kk = {
   forked: {
     title: 'Деректердегі қайшылық',
     line: 'Осы құрылғыдағы жазбалар орталық құрылғының жазбаларына сәйкес емес. Құрылғының жұмысы тоқтатылды.', // native reader
-    act: 'Құрылғыны пайдаланбаңыз, өшірмеңіз және мәслихат аппаратын шақырыңыз.', // native reader
-    record: (length: number, hash: string) => `Жазба № ${length} · ${hash}`, // native reader
+    act: 'Құрылғыны пайдаланбаңыз, өшірмеңіз. Осы экранды суретке түсіріп, мәслихат аппаратын шақырыңыз.', // native reader
+    own: 'Осы құрылғыда', // native reader
+    hub: 'Орталық құрылғыда', // native reader
   },
   notLoaded: {
     title: 'Бет жүктелмеді', // native reader
