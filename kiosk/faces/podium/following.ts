@@ -3,6 +3,7 @@ export { default as DeskByHand } from './DeskByHand.svelte';
 export { default as LastRead } from './LastRead.svelte';
 export { default as MeasureForm } from './MeasureForm.svelte';
 export { default as OnTheWall } from './OnTheWall.svelte';
+export { default as OpeningPhrase } from './OpeningPhrase.svelte';
 export { default as OtherActs } from './OtherActs.svelte';
 export { default as QuorumMissing } from './QuorumMissing.svelte';
 export { default as ResultCard } from './ResultCard.svelte';

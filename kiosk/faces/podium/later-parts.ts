@@ -4,6 +4,7 @@ import { later } from '../../acts/later.svelte.ts';
 const following = () => import('./following.ts');
 
 export const deskByHand = later(async () => ({ default: (await following()).DeskByHand }));
+export const openingPhrase = later(async () => ({ default: (await following()).OpeningPhrase }));
 export const sittingStep = later(async () => ({ default: (await following()).SittingStep }));
 export const measureForm = later(async () => ({ default: (await following()).MeasureForm }));
 export const quorumMissing = later(async () => ({ default: (await following()).QuorumMissing }));

@@ -60,5 +60,8 @@ export const kk = {
   adjourned: 'Жиналыс басқа күнге қалдырылды', // native reader
   sitting: (day: number) => `Отырыс күні № ${day}`, // native reader
   closed: 'Жиналыс жабылды',
+  phrase: 'Жазбаның бастапқы сөздері', // native reader
+  code: 'Жазбаның бақылау коды', // native reader
+  stopped: 'Жазба тоқтатылды', // native reader
   rehearsal: 'ЖАТТЫҒУ',
 };

@@ -62,5 +62,8 @@ export const ru: Phrases<typeof kk> = {
   adjourned: 'Собрание перенесено на другой день',
   sitting: (day) => `День заседания № ${day}`,
   closed: 'Собрание закрыто',
+  phrase: 'Начальные слова записи',
+  code: 'Контрольный код записи',
+  stopped: 'Запись остановлена',
   rehearsal: 'РЕПЕТИЦИЯ',
 };
