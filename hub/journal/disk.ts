@@ -103,6 +103,8 @@ export function isFull(errno: string): boolean {
 /** Makes `bytes` a file of their own, durable when it resolves, its name in the folder included; all or nothing. */
 export async function writeWhole(disk: Disk, path: string, folder: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.new`;
+  // A careless file system keeps both names of a file whose renaming was cut short: emptying one would empty the other.
+  disk.remove(temporary);
   const file = disk.open(temporary, 'replace');
   try {
     const written = file.write(bytes, 0);

@@ -232,6 +232,23 @@ describe('[I2] durable before anyone is told', () => {
     expect(disk.paths()).toEqual([PATH]);
   });
 
+  it('a renaming cut short that left both names on the record costs nothing when it is copied again', async () => {
+    const { bytes } = await written();
+    const record = { shown: bytes, medium: bytes, unsynced: [] };
+    const mark = { shown: new Uint8Array(), medium: new Uint8Array(), unsynced: [] };
+    const disk = new SimulatedDisk(
+      new Map([
+        [PATH, record],
+        [`${PATH}.new`, record],
+        [`${PATH}.unsynced`, mark],
+      ]),
+    );
+    disk.plan = onNth('write', 'EIO');
+    expect((await tryOpen(disk)).kind).toBe('refused');
+    disk.plan = () => undefined;
+    expect(await payloads((await open(disk)).journal)).toEqual(PAYLOADS);
+  });
+
   it('a frame that was written but not synced when the hub was killed is synced before it is shown', async () => {
     const { disk, bytes } = await written();
     const complete = await written([...PAYLOADS, '{"late":1}']);
