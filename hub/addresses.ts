@@ -2,6 +2,7 @@
  * Under which addresses devices of the hall reach the hub, and which names it answers to.
  * A request that names another host is a page elsewhere reaching in (DNS rebinding): it gets 421.
  */
+import { isIP } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 
 /** The machine's network interfaces, as `os.networkInterfaces()` gives them. */
@@ -36,6 +37,8 @@ export function hallNetworks(host: string, interfaces: Interfaces): readonly str
     ? found.filter(({ doubt }) => doubt === found[0]?.doubt)
     : found.filter(({ address }) => address === host);
   const networks = meant.flatMap(({ cidr }) => (cidr === null ? [] : [networkOf(cidr)]));
+  if (networks.length === 0 && isIP(host) !== 0 && !isEveryAddress(host) && !isLoopback(host))
+    return [`${host}/${isIP(host) === 6 ? 128 : 32}`];
   return [...new Set(networks)];
 }
 

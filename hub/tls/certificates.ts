@@ -144,16 +144,6 @@ export function permits(authority: X509Certificate, name: string): boolean {
   return family !== 0 && networks.check(name, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** The names and addresses a server's certificate stands for. */
-export function namesOf(server: X509Certificate): readonly string[] {
-  const value = extensionOf(server, id_ce_subjectAltName);
-  if (value === null) return [];
-  return AsnConvert.parse(value, SubjectAlternativeName).flatMap(({ dNSName, iPAddress }) => [
-    ...(dNSName === undefined ? [] : [dNSName]),
-    ...(iPAddress === undefined ? [] : [iPAddress]),
-  ]);
-}
-
 /** From when to when a certificate counts. */
 export function spanOf({ validFrom, validTo }: X509Certificate): Span {
   return { from: Date.parse(validFrom), until: Date.parse(validTo) };

@@ -10,7 +10,6 @@ import { readAt } from '../journal/recovery.ts';
 import {
   issueAuthority,
   issueServer,
-  namesOf,
   type Pair,
   pemOf,
   permits,
@@ -154,8 +153,8 @@ function stillServes({ certificate }: Pair, { inHall }: Known, now: number): boo
 function isOutdated(server: Pair, authority: Pair, known: Known, now: number): boolean {
   const { certificate } = server;
   if (!certificate.verify(authority.certificate.publicKey) || !counts(spanOf(certificate), now)) return true;
-  const carried = new Set(namesOf(certificate));
-  return coverable(authority, known).some((name) => !carried.has(name));
+  const stands = (name: string) => certificate.checkHost(name) ?? certificate.checkIP(name);
+  return coverable(authority, known).some((name) => stands(name) === undefined);
 }
 
 function coverable({ certificate }: Pair, { names }: Known): readonly string[] {

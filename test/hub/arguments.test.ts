@@ -126,6 +126,8 @@ describe('the addresses of the hall', () => {
     expect(hallNetworks('172.17.0.1', both)).toEqual(['172.17.0.0/16']);
     expect(hallNetworks('0.0.0.0', { docker0: [docker] } as typeof interfaces)).toEqual(['172.17.0.0/16']);
     expect(hallNetworks('127.0.0.1', both)).toEqual([]);
+    expect(hallNetworks('2001:db8::7', both)).toEqual(['2001:db8::7/128']);
+    expect(hallNetworks('hall.example', both)).toEqual([]);
   });
 
   it('are written so that a browser understands them', () => {

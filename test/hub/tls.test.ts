@@ -8,7 +8,10 @@ import { connect, createServer, type PeerCertificate, type TLSSocket } from 'nod
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { issueServer, namesOf, readPair, spanOf } from '../../hub/tls/certificates.ts';
+import { type Disk, realDisk } from '../../hub/journal/disk.ts';
+import type { Counter } from '../../hub/routes/answer.ts';
+import { openServer } from '../../hub/server.ts';
+import { issueServer, readPair, spanOf } from '../../hub/tls/certificates.ts';
 import { INSTALLATION_WORDS } from '../../hub/tls/installation-words.ts';
 import { type Credentials, type Known, openTrust, type Trust } from '../../hub/tls/trust.ts';
 import { pairReplySchema } from '../../protocol/wire.ts';
@@ -18,6 +21,17 @@ import { buildHub, type RunningHub, startHub } from './built-hub.ts';
 import { ownFolder, random, standingClock } from './support.ts';
 
 const DAY = 86_400_000;
+/** Nobody asks anything here. */
+const COUNTER: Counter = {
+  routes: [],
+  pages: (_, __, missing) => missing(),
+  admission: { known: () => null },
+  authorise: () => ({ kind: 'refused', fault: 'not-admitted' }),
+  hosts: () => new Set(),
+  onDefect(error) {
+    throw error;
+  },
+};
 const AT_HOME = ['localhost', '127.0.0.1', '::1', 'hall-laptop', 'hall-laptop.local'];
 const known = (...inHall: string[]): Known => ({
   names: [...AT_HOME, ...inHall],
@@ -198,7 +212,7 @@ describe("the hub's own certificate", () => {
     const { trust, move } = await trusting();
     move(known('192.0.2.7', '192.0.2.8'));
     expect(await trust.renew()).toBe(true);
-    expect(namesOf(serverOf(trust))).toContain('192.0.2.8');
+    expect(serverOf(trust).checkIP('192.0.2.8')).toBe('192.0.2.8');
     move(known('192.0.2.8'));
     expect(await trust.renew()).toBe(false);
   });
@@ -210,6 +224,57 @@ describe("the hub's own certificate", () => {
     clock.pass(2 * DAY);
     expect(await trust.renew()).toBe(true);
     expect(serverOf(trust).verify(new X509Certificate(trust.authority).publicKey)).toBe(true);
+  });
+
+  it('stays as it was when there is no room for another, on the disk and in use', async () => {
+    const folder = ownFolder();
+    let [room, where] = [true, known('192.0.2.7')];
+    const disk: Disk = {
+      ...realDisk,
+      open(path, how) {
+        if (!room && how === 'replace') throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        return realDisk.open(path, how);
+      },
+    };
+    const trust = await openTrust({ folder, known: () => where, now: Date.now, random, disk });
+    if (trust.kind === 'refused') throw new Error(trust.code);
+    const before = [trust.credentials(), readFileSync(join(folder, 'tls/hub.pem'), 'utf8')];
+    [room, where] = [false, known('192.0.2.8')];
+    await expect(trust.renew()).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect([trust.credentials(), readFileSync(join(folder, 'tls/hub.pem'), 'utf8')]).toEqual(before);
+    room = true;
+    expect(await trust.renew()).toBe(true);
+  });
+
+  it('made anew is what the next device sees, while those connected stay', async () => {
+    const { trust, move } = await trusting();
+    const server = await openServer({
+      host: '127.0.0.1',
+      port: 0,
+      counter: COUNTER,
+      accept: () => undefined,
+      secure: { credentials: trust.credentials(), plainly: (_, response) => response.end() },
+    });
+    if (server.kind === 'refused') throw new Error(server.code);
+    onTestFinished(server.close);
+    const ca = new X509Certificate(trust.authority).toString();
+    const seen = () =>
+      new Promise<TLSSocket>((resolve, reject) => {
+        const socket: TLSSocket = connect({ host: '127.0.0.1', port: server.port, ca }, () =>
+          resolve(socket),
+        );
+        socket.on('error', reject);
+      });
+    const early = await seen();
+    move(known('192.0.2.7', '192.0.2.8'));
+    await trust.renew();
+    server.renew(trust.credentials());
+    const late = await seen();
+    expect(late.getPeerCertificate().subjectaltname).toContain('192.0.2.8');
+    expect(early.getPeerCertificate().subjectaltname).not.toContain('192.0.2.8');
+    expect(early.destroyed).toBe(false);
+    early.destroy();
+    late.destroy();
   });
 
   it('is made anew when another authority signed it, as after a crash between the two files', async () => {
