@@ -2,11 +2,12 @@
  * An event on its way to 4, 40 and 400 readers: the hub against the bare broadcast and against what someone would otherwise
  * pick. All servers stand at once and take turns, block by block, so that each repeat meets the same moments of the machine.
  */
+
+import { median, percentile } from './figures.ts';
+import { openHubStage } from './hub-stage.ts';
 import type { Sending } from './load/orders.ts';
 import { type Clients, startClients } from './load/process.ts';
 import type { Way } from './load/ways-in.ts';
-import { median, percentile } from './figures.ts';
-import { openHubStage } from './hub-stage.ts';
 import { cpuOf, memoryOf } from './machine.ts';
 import { scratchFolder, startHub } from './processes.ts';
 import { NOTHING, openRival } from './rival-stage.ts';
@@ -117,7 +118,7 @@ export async function measureDelivery(
 }
 
 /** ms of every delivery of events that come one at a time. */
-async function paced(stage: Stage, writing: Clients, reading: Clients): Promise<Float64Array> {
+export async function paced(stage: Stage, writing: Clients, reading: Clients): Promise<Float64Array> {
   const first = stage.next();
   await reading.listen({ group: stage.readers });
   const { at } = await send(stage, writing, PACED, APART);
@@ -133,14 +134,19 @@ async function paced(stage: Stage, writing: Clients, reading: Clients): Promise<
 }
 
 /** Events a second when all are sent at once, until the last reader has the last. */
-async function burst(stage: Stage, writing: Clients, reading: Clients): Promise<number> {
-  const last = stage.next() + BURST - 1;
+export async function burst(
+  stage: Stage,
+  writing: Clients,
+  reading: Clients,
+  events = BURST,
+): Promise<number> {
+  const last = stage.next() + events - 1;
   const reached = reading.reached({ group: stage.readers, n: last });
-  const { at } = await send(stage, writing, BURST, 0);
+  const { at } = await send(stage, writing, events, 0);
   const [began = 0] = at;
   const ended = await reached;
   await new Promise((over) => setTimeout(over, REST));
-  return (BURST * 1_000) / (ended - began);
+  return (events * 1_000) / (ended - began);
 }
 
 function send(stage: Stage, writing: Clients, count: number, every: number) {

@@ -4,9 +4,9 @@
  */
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import { commandText, requestText } from '../../protocol/signing.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Role } from '../../protocol/roles.ts';
+import { commandText, requestText } from '../../protocol/signing.ts';
 import { commandId, deviceId, meetingId } from '../../protocol/values.ts';
 import {
   type CommandMessage,
@@ -85,7 +85,7 @@ export async function admitDevices(
 /** The hub's hello as it came. */
 export const readHello = (text: string) => v.parse(v.pipe(v.string(), v.parseJson(), helloSchema), text);
 
-let counter = 0;
+const counters = new Map<string, number>();
 
 /** A command of a device, signed; `head` is needed by commands that no queue may hold. */
 export function commandOf(
@@ -93,7 +93,8 @@ export function commandOf(
   where: { readonly meeting: string; readonly head: string; readonly at: number },
   command: Command,
 ): CommandMessage {
-  counter += 1;
+  const counter = (counters.get(key.device) ?? 0) + 1;
+  counters.set(key.device, counter);
   const content = {
     v: PROTOCOL_VERSION,
     meeting: v.parse(meetingId, where.meeting),

@@ -19,8 +19,6 @@ const PATIENCE = 15_000;
 export interface Kiosk {
   readonly role: Role;
   readonly meeting: LiveMeeting;
-  /** The last update of the document as it came over the socket. */
-  lastUpdate(): Uint8Array;
   /** Resolves with the moment (performance.now, ms) at which the folded state has become so. */
   shows(what: (state: State) => boolean): Promise<number>;
   end(): void;
@@ -28,17 +26,12 @@ export interface Kiosk {
 
 /** Admits a device by a token of the hub at `host` and prepares its connection; `meeting.start()` opens it. */
 export async function admit(host: string, token: string): Promise<Kiosk> {
-  let update = new Uint8Array();
   let watching = (_state: State): void => {};
   const origin = `http://${host}`;
 
   class PageSocket extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols, { origin, perMessageDeflate: false });
-      this.on('message', (bytes: ArrayBuffer) => {
-        const message = new Uint8Array(bytes);
-        if (message[0] === 0 && message[1] === 2) update = message;
-      });
     }
   }
   const around: Surroundings = {
@@ -70,7 +63,6 @@ export async function admit(host: string, token: string): Promise<Kiosk> {
   return {
     role,
     meeting,
-    lastUpdate: () => update,
     shows: (what) =>
       inTime(`the ${role} never showed it`, (shown) => {
         watching = (state) => {

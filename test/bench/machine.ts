@@ -9,11 +9,11 @@ import { median } from './figures.ts';
 /** The kernel counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 const FILE_SYSTEMS: { readonly [magic: number]: string } = {
-  61_267: 'ext4',
-  1_481_003_842: 'xfs',
-  2_435_016_766: 'btrfs',
-  16_914_836: 'tmpfs',
-  2_035_054_128: 'overlayfs',
+  61267: 'ext4',
+  1481003842: 'xfs',
+  2435016766: 'btrfs',
+  16914836: 'tmpfs',
+  2035054128: 'overlayfs',
 };
 
 /** Processor time of a process so far, all threads, user and system, ms; 10 ms fine. */
@@ -25,8 +25,7 @@ export function cpuOf(pid: number): number {
 
 /** Memory of a process that is in use now, MB. */
 export function memoryOf(pid: number): number {
-  const [, kilobytes = '0'] =
-    /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
   return Number(kilobytes) / 1_024;
 }
 

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport } from 'vite';
 
-// Every provider waits for the end of the process, and here there are twenty in one.
+// Every provider waits for the end of the process, and here there are fifty in one.
 process.setMaxListeners(100);
 
 try {
@@ -14,8 +14,8 @@ try {
     resolve(import.meta.dirname, 'bench.ts'),
     { logLevel: 'error', plugins: [svelte({ configFile: false })] },
   );
-  await module.bench();
-  process.exit(0);
+  await module.bench(process.argv.slice(2));
+  process.exit();
 } catch (failure) {
   console.error(`The benchmark could not measure: ${failure instanceof Error ? failure.message : failure}`);
   process.exit(1);

@@ -52,7 +52,15 @@ export async function openRival(
 
   const writers = `${way} writer ${host}`;
   const readers = `${way} readers ${host}`;
-  const entering = { way, host, keys: [], keep: false, stalls: false, atOnce: false, patient: false } as const;
+  const entering = {
+    way,
+    host,
+    keys: [],
+    keep: false,
+    stalls: false,
+    atOnce: false,
+    patient: false,
+  } as const;
   await clients.enter({ ...entering, group: writers, count: 1, have: NOTHING });
   const stage: Stage = {
     way,

@@ -1,27 +1,24 @@
 /**
- * A tap at a desk until the last of the other kiosks has it verified and folded, journal sync included; and the same
- * bytes through the bare broadcast to as many readers, turn by turn, so that both meet the same moments of the machine.
+ * A tap at a desk until the last of the other kiosks has it verified and folded, signature and journal sync included.
  */
-import { WebSocket } from 'ws';
 import type { Role } from '../../protocol/roles.ts';
 import type { DeputyId } from '../../protocol/values.ts';
-import { act, admit, enter, inTime, invite, type Kiosk, pause, post } from './kiosks.ts';
+import { act, admit, enter, invite, type Kiosk, pause, post } from './kiosks.ts';
 
-/** The kiosks of a meeting: twenty devices, of every role. */
-const KIOSKS: { readonly [R in Role]: number } = { office: 1, desk: 8, commission: 3, podium: 2, screen: 6 };
-const TOTAL = Object.values(KIOSKS).reduce((sum, count) => sum + count, 0);
+/** The kiosks of a large meeting: fifty devices, of every role. */
+const KIOSKS: { readonly [R in Role]: number } = {
+  office: 1,
+  desk: 20,
+  commission: 5,
+  podium: 2,
+  screen: 22,
+};
 const ROLES: readonly Role[] = ['desk', 'commission', 'podium', 'screen'];
 
 /** Between one tap and the next, ms: a tap shall not meet the work of the one before. */
 const BREATH = 15;
 
-/** ms of every tap, in order. */
-export interface Latencies {
-  readonly hub: readonly number[];
-  readonly bare: readonly number[];
-}
-
-/** Twenty kiosks in a rehearsal whose registration has just opened, the office first. */
+/** Fifty kiosks in a rehearsal whose registration has just opened, the office first. */
 export async function openHall(hub: { host: string; office: string }): Promise<readonly Kiosk[]> {
   const office = await admit(hub.host, hub.office);
   await post(office, '/office/meetings', { kind: 'rehearsal' });
@@ -37,24 +34,19 @@ export async function openHall(hub: { host: string; office: string }): Promise<r
   return kiosks;
 }
 
-/** Every deputy registers, leaves and comes back, twice, each time at another desk. */
-export async function measureLatencies(kiosks: readonly Kiosk[], bareUrl: string): Promise<Latencies> {
+/** ms of every tap: every deputy registers, leaves and comes back, each time at another desk. */
+export async function measureTaps(kiosks: readonly Kiosk[]): Promise<readonly number[]> {
   const desks = kiosks.filter(({ role }) => role === 'desk');
   const deputies = [...(desks[0]?.meeting.state.deputies.keys() ?? [])];
-  const bare = await openReaders(bareUrl);
-  const hub: number[] = [];
-  const floor: number[] = [];
-  for (const kind of ['register', 'leave', 'return', 'leave', 'return'] as const)
+  const took: number[] = [];
+  for (const kind of ['register', 'leave', 'return'] as const)
     for (const deputy of deputies) {
-      const desk = desks[hub.length % desks.length];
+      const desk = desks[took.length % desks.length];
       if (desk === undefined) throw new Error('there is no desk to tap at');
-      hub.push(await tap(kiosks, desk, kind, deputy));
-      await pause(BREATH);
-      floor.push(await bare.send(desk.lastUpdate()));
+      took.push(await tap(kiosks, desk, kind, deputy));
       await pause(BREATH);
     }
-  bare.close();
-  return { hub, bare: floor };
+  return took;
 }
 
 async function tap(
@@ -76,26 +68,4 @@ async function tap(
   );
   const [, ...moments] = await Promise.all([sent, ...others]);
   return Math.max(...moments) - began;
-}
-
-/** As many bare sockets as there are kiosks; the first sends, the others are waited for. */
-async function openReaders(url: string) {
-  const sockets = Array.from({ length: TOTAL }, () => new WebSocket(url, { perMessageDeflate: false }));
-  await Promise.all(sockets.map((socket) => new Promise((open) => socket.once('open', open))));
-  const [sender, ...others] = sockets;
-  return {
-    async send(bytes: Uint8Array): Promise<number> {
-      const arrived = others.map((socket) =>
-        inTime<number>('the bare broadcast lost a message', (keep) =>
-          socket.once('message', () => keep(performance.now())),
-        ),
-      );
-      const began = performance.now();
-      sender?.send(bytes);
-      return Math.max(...(await Promise.all(arrived))) - began;
-    },
-    close() {
-      for (const socket of sockets) socket.terminate();
-    },
-  };
 }

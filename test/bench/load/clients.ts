@@ -69,6 +69,7 @@ async function enter(order: Entering): Promise<Entered> {
     sync: seats.map(({ sync }) => sync),
     bytes: seats.map(({ bytes }) => bytes),
     last: sharedNow(),
+    epoch: performance.timeOrigin + performance.now(),
     update: seats[0]?.update ?? null,
     hello: seats[0]?.hello ?? '',
   };
@@ -96,8 +97,7 @@ async function sit(order: Entering, index: number, group: Group, at: number): Pr
 
 function arrived(group: Group, at: number, first: number, last: number, time: number): void {
   group.last[at] = last;
-  if (group.arrivals !== null)
-    for (let n = first; n <= last; n += 1) group.arrivals.push(n, time);
+  if (group.arrivals !== null) for (let n = first; n <= last; n += 1) group.arrivals.push(n, time);
   const { goal } = group;
   if (goal === null || last < goal.n) return;
   goal.missing -= 1;
@@ -179,7 +179,7 @@ const orders: Orders = {
   },
   async standing({ group }) {
     const { seats, codes } = groupOf(group);
-    return { here: seats.length - codes.length, codes };
+    return { here: seats.length - codes.length, codes: [...codes] };
   },
   async leave({ group: name }) {
     const group = groupOf(name);

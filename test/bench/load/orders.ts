@@ -26,6 +26,8 @@ export interface Entered {
   readonly sync: readonly number[];
   readonly bytes: readonly number[];
   readonly last: number;
+  /** The same moment in ms since the epoch. */
+  readonly epoch: number;
   readonly update: Uint8Array | null;
   readonly hello: string;
 }

@@ -69,25 +69,23 @@ export function takeSeat(place: Place, told: Told): Promise<Seat> {
 
     function settle(sync: number, update: Uint8Array | null): void {
       stage = 'in';
-      if (wire === null) return failed(new Error(`${way} answered before it was connected`));
-      taken({ wire, sync, bytes: wire.received(), took: sharedNow() - began, update, hello });
+      if (wire === null) failed(new Error(`${way} answered before it was connected`));
+      else taken({ wire, sync, bytes: wire.received(), took: sharedNow() - began, update, hello });
     }
     function ask(): void {
-      if (have === null) return settle(0, null);
-      send(askMissing(way, have));
-      if (!place.stalls) {
-        stage = 'asked';
-        return;
-      }
-      settle(0, null);
-      stage = 'asked';
+      if (have !== null) send(askMissing(way, have));
+      if (have === null || place.stalls) settle(0, null);
+      if (have !== null) stage = 'asked';
     }
 
     const ear = {
       message(bytes: Buffer, at: number, size: number): void {
         if (stage === 'in') {
           const events = eventsIn(bytes);
-          if (events !== null) return told.events(events.first, events.last, at);
+          if (events !== null) {
+            told.events(events.first, events.last, at);
+            return;
+          }
         }
         const heard = hear(way, bytes);
         switch (heard.kind) {
@@ -105,8 +103,7 @@ export function takeSeat(place: Place, told: Told): Promise<Seat> {
             told.answer(heard.text);
             break;
           case 'missing':
-            if (stage === 'asked' && !place.stalls)
-              settle(size, place.keep ? heard.update().slice() : null);
+            if (stage === 'asked' && !place.stalls) settle(size, place.keep ? heard.update().slice() : null);
             break;
           default:
         }

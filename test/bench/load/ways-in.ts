@@ -6,7 +6,13 @@ import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { sessionText } from '../../../protocol/signing.ts';
-import { AWARENESS_MESSAGE, LIVE_ROOM, MESSAGE, PROTOCOL_VERSION, SYNC_MESSAGE } from '../../../protocol/wire.ts';
+import {
+  AWARENESS_MESSAGE,
+  LIVE_ROOM,
+  MESSAGE,
+  PROTOCOL_VERSION,
+  SYNC_MESSAGE,
+} from '../../../protocol/wire.ts';
 
 export type Way = 'bare' | 'bare, by tick' | '@y/websocket-server' | 'hocuspocus' | 'hub';
 

@@ -96,7 +96,10 @@ export function openWire(host: string, path: string, ear: Ear, reading: () => Re
       }
       const rest = ends + 4 - greeting.length;
       greeting += text;
-      if (!greeting.startsWith('HTTP/1.1 101')) return end(null);
+      if (!greeting.startsWith('HTTP/1.1 101')) {
+        end(null);
+        return;
+      }
       greeted = true;
       opened({
         received: () => received,
