@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { deviceId } from '../../protocol/values.ts';
 import { invitationRequestSchema, pairRequestSchema } from '../../protocol/wire.ts';
 import type { Doorkeeper } from '../pairing.ts';
+import { fitsEverything } from '../signatures.ts';
 import { fault, ok, type Route, withBody } from './visit.ts';
 
 /** The routes of admission; `pages` are the addresses of the kiosk's page in the hall's network. */
@@ -17,6 +18,7 @@ export function deviceRoutes(door: Doorkeeper, pages: () => readonly string[]): 
       who: 'anybody',
       answer: (visit) =>
         withBody(visit, pairRequestSchema, async (proof) => {
+          if (fitsEverything(proof.key)) return fault('malformed');
           const pairing = await door.pair(proof);
           if (pairing.kind === 'refused') return fault(pairing.fault);
           const { id, role, number } = pairing.device;

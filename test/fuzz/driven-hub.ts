@@ -10,6 +10,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import fc from 'fast-check';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { SOCKET_OPTIONS } from '../../hub/guard.ts';
+import { readMessage } from '../../hub/messages.ts';
 import type { Submission } from '../../hub/ports.ts';
 import { openSessions } from '../../hub/sessions.ts';
 import { openStreams } from '../../hub/streams.ts';
@@ -63,9 +64,11 @@ class DrivenSocket extends EventEmitter {
   bufferedAmount = 0;
   ended: number | null = null;
   heard = 0;
+  accepted = 0;
 
-  send(_: Uint8Array, done?: () => void): void {
+  send(bytes: Uint8Array, done?: () => void): void {
     this.heard += 1;
+    if (bytes[0] === MESSAGE.answer && Buffer.from(bytes).includes('"accepted"')) this.accepted += 1;
     done?.();
   }
 
@@ -160,9 +163,8 @@ export async function drive(inputs: number, seed: number): Promise<Driven> {
     if (socket.ended !== null) ended.set(socket.ended, (ended.get(socket.ended) ?? 0) + 1);
     socket.emit('close', 1006);
   }
-  function live(): DrivenSocket {
+  function live(name = dice.below(2) === 0 ? 'desk-1' : dice.one(DEVICES)): DrivenSocket {
     const socket = arrive();
-    const name = dice.below(2) === 0 ? 'desk-1' : dice.one(DEVICES);
     socket.emit('message', greetings.get(name), true);
     return socket;
   }
@@ -177,13 +179,32 @@ export async function drive(inputs: number, seed: number): Promise<Driven> {
     slowest = Math.max(slowest, Math.min(passed, (user + system) / 1_000));
   }
 
-  const witness = live();
+  const witness = live('desk-1');
+  let acted = 0;
+  /** Desk 1 goes on with its work all the time: the last deputy comes, leaves, comes back, leaves. */
+  function witnessActs(): void {
+    const type = acted % 2 === 1 ? 'deputy.leave' : 'deputy.return';
+    const next: Command =
+      acted === 0 ? register(DEPUTIES) : { type, deputy: deputy(DEPUTIES), offline: false };
+    acted += 1;
+    const command = signedCommand('desk-1', 50_000 + acted, next);
+    known.add(nameOf(command));
+    witness.emit('message', Buffer.from(message('command', command)), true);
+    clock.advance(100);
+  }
   const began = performance.now();
   let device = live();
   for (let n = 0; n < inputs; n += 1) {
+    if (n % 1_024 === 1_023) witnessActs();
     if (n % 64 === 63) await throughFrames(sessions.accept, hostile(lawful, dice), dice, timed);
     else {
       const bytes = hostile(lawful, dice);
+      // What is misuse ends a session whatever it is: one in eight is enough to see that, the others are only read.
+      let misuse = false;
+      timed(() => {
+        misuse = readMessage(bytes).kind === 'misuse';
+      });
+      if (misuse && n % 8 > 0) continue;
       const stranger = n % 16 === 7;
       const socket = stranger ? arrive() : device;
       const before = socket.heard;
@@ -204,16 +225,13 @@ export async function drive(inputs: number, seed: number): Promise<Driven> {
   const seconds = (performance.now() - began) / 1_000;
   leave(device);
 
-  const spoken = witness.heard;
-  const last = signedCommand('desk-1', 90_000, register(DEPUTIES));
-  known.add(nameOf(last));
-  witness.emit('message', Buffer.from(message('command', last)), true);
+  witnessActs();
   for (let turn = 0; turn < 4; turn += 1) await nextTick();
   const kept = await replayed(journal);
   const rebuilt = openStreams({ ...BEGINNING, records: [...records, ...kept.records] });
   const whole =
     witness.ended === null &&
-    witness.heard > spoken &&
+    witness.accepted === acted &&
     AUDIENCES.every(
       (audience) =>
         hall.streams.head(audience) === rebuilt.head(audience) &&

@@ -13,8 +13,8 @@ describe('hostile messages', () => {
     expect(driven).toMatchObject({ inputs: INPUTS, forged: 0, intruders: 0, whole: true });
     // What is tried is neither all noise nor all lawful: commands get through, and sessions end, for good or for now.
     expect(driven.considered).toBeGreaterThan(INPUTS / 200);
-    expect(driven.recorded).toBeGreaterThan(1);
-    expect(driven.ended.get(CLOSE.misuse)).toBeGreaterThan(INPUTS / 20);
+    expect(driven.recorded).toBeGreaterThan(INPUTS / 1_100);
+    expect(driven.ended.get(CLOSE.misuse)).toBeGreaterThan(INPUTS / 50);
     expect([...driven.ended.keys()].every((code) => code >= 4400 && code < 4600)).toBe(true);
   });
 });

@@ -24,6 +24,7 @@ import { keyOf } from '../../support/device-keys.ts';
 import {
   deputy,
   heldJournal,
+  idOf,
   openHall,
   recorded,
   registrationOpen,
@@ -191,8 +192,8 @@ export async function attackedHub({ more = [], long = 0 }: { more?: readonly str
     registered += 1;
     const desk = witnesses.get('desk-1');
     if (desk === undefined) throw new Error('no desk');
-    const seen = desk.entries().length + 1;
-    desk.command(registered, register(registered));
+    const seen = hall.streams.length('desk') + 1;
+    desk.command(registered, register(registered), { id: idOf(700_000 + registered) });
     expect(await desk.next('answer')).toMatchObject({ outcome: { kind: 'accepted' } });
     for (const [name, witness] of witnesses) {
       await witness.shows(seen);
@@ -215,6 +216,8 @@ export async function attackedHub({ more = [], long = 0 }: { more?: readonly str
     live,
     acts,
     unharmed,
+    /** The hub's end of every connection, in the order of their coming. */
+    accepted,
     freshReader,
     witness: (name: (typeof WITNESSES)[number]) => {
       const found = witnesses.get(name);
