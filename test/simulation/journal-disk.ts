@@ -72,6 +72,8 @@ export class FaultyDisk implements Disk {
     const contents: Contents = { shown: bytes, medium: bytes, unsynced: [] };
     this.#names.set(path, contents);
     this.#mediumNames.set(path, contents);
+    // What was about to become of the name does not undo it.
+    this.#nameChanges = this.#nameChanges.map((change) => change.filter(([name]) => name !== path));
   }
 
   /** Another program writes at the end of a file. */
