@@ -7,22 +7,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { toldBy } from '../../hub/batch.ts';
-import { ownSubmission } from '../../hub/clerk.ts';
-import { startClock } from '../../hub/clock.ts';
-import { openHalls } from '../../hub/hall.ts';
 import { openJournal } from '../../hub/journal/open.ts';
 import { replayJournal } from '../../hub/replay.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import { entryHash, genesisOf } from '../../protocol/entry.ts';
 import { PERMISSIONS } from '../../protocol/permissions.ts';
+import type { Role } from '../../protocol/roles.ts';
 import { commandId } from '../../protocol/values.ts';
-import { commandMessageSchema, invitationReplySchema, type Outcome } from '../../protocol/wire.ts';
-import { askHub, pairWith } from '../support/asking.ts';
+import { commandMessageSchema, type Outcome } from '../../protocol/wire.ts';
 import { commandsOf } from '../support/commands.ts';
 import { readLine } from '../support/lines.ts';
 import { type InPerson, LiveDevice } from '../support/live-device.ts';
 import { members, papers, roundBegun, secretRound } from '../support/meeting.ts';
 import { type HubProcess, startProcess } from './hub-process.ts';
+import { pairAll, prepare } from './stage.ts';
 
 /** How a meeting was played to its announcement; times in ms. */
 export interface Played {
@@ -50,7 +48,7 @@ const SEATS = [
   'podium',
   'screen',
   'screen',
-] as const;
+] as const satisfies readonly Role[];
 
 /** The provider's pause before the n-th try to come back, ms. */
 const pauseBefore = (n: number) => Math.min(100 * 2 ** n, 2_500);
@@ -190,51 +188,13 @@ function groupsOf(commands: readonly Command[]): { command: Command; seat: numbe
   return groups;
 }
 
-/** The meeting up to its open registration, as its own hub would have recorded it. */
-async function prepare(folder: string, script: readonly Command[]): Promise<void> {
-  let n = 0;
-  const opening = await openHalls({
-    folder,
-    clock: startClock(),
-    log: () => undefined,
-    random: (bytes) => Buffer.alloc(bytes, 7),
-    sample: () => Promise.reject(new Error('no rehearsal here')),
-    desks: () => [],
-    admits: () => true,
-    changed: () => undefined,
-    notBefore: () => undefined,
-    onFatal: ({ code }) => {
-      throw new Error(code);
-    },
-  });
-  if (opening.kind !== 'open') throw new Error('the folder did not open');
-  const { halls } = opening;
-  await halls.begin({ kind: 'meeting', type: 'oblast', kk: 'Үлгі облысы', ru: 'Примерная область' });
-  const waiver: Command = { type: 'transport.waive', reason: 'Залдың желісі бөлек' };
-  for (const command of [waiver, ...script]) {
-    n += 1;
-    const id = v.parse(commandId, n.toString(16).padStart(32, 'f'));
-    const outcome = await halls.current()?.clerk.submit(ownSubmission(id, command));
-    if (outcome?.kind !== 'accepted') throw new Error(`${command.type}: ${JSON.stringify(outcome)}`);
-  }
-  await halls.close();
-}
-
-/** Pairs every seat's device, has the office confirm it, and connects it. */
+/** Connects every seat's device. */
 async function seat(hub: HubProcess): Promise<ReadonlyMap<string, readonly LiveDevice[]>> {
   const host = `127.0.0.1:${hub.port}`;
-  const where = { url: `ws://${host}`, origin: `http://${host}` };
-  const office = await pairWith(hub, hub.officeToken, 'office');
   const seats = new Map<string, LiveDevice[]>();
-  for (const [n, role] of SEATS.entries()) {
-    let paired = office;
-    if (role !== 'office') {
-      const reply = await askHub(hub, '/office/invitations', { body: { role }, by: office });
-      const { links } = v.parse(invitationReplySchema, await reply.json());
-      paired = await pairWith(hub, links[0]?.split('=')[1] ?? '', `${role}-${n}`);
-      await askHub(hub, `/office/devices/${paired.device.id}/confirm`, { body: {}, by: office });
-    }
-    const device = new LiveDevice(where, paired);
+  for (const paired of await pairAll(hub, SEATS)) {
+    const device = new LiveDevice({ url: `ws://${host}`, origin: `http://${host}` }, paired);
+    const { role } = paired.device;
     if (!(await device.connect())) throw new Error(`${role} was not greeted`);
     await device.shows(device.hello?.meeting?.length ?? 0);
     seats.set(role, [...(seats.get(role) ?? []), device]);
