@@ -28,6 +28,7 @@ export const en: Phrases<typeof kk> = {
     presiding: 'Presides',
     edition: 'Edition of the Rules',
     phrase: 'Opening words of the record, read aloud when the meeting opens',
+    waived: 'Without encryption',
     adjourned: 'Adjourned to another day',
     withdrawn: 'withdrawn',
     sent: 'Sent to the Administration of the President',

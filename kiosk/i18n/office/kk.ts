@@ -24,6 +24,7 @@ export const kk = {
     presiding: 'Жиналысты басқарады',
     edition: 'Қағидалардың редакциясы',
     phrase: 'Жазбаның бастапқы сөздері, жиналыс ашылғанда дауыстап оқылады', // native reader
+    waived: 'Шифрлаусыз өткізілуі', // native reader
     adjourned: 'Басқа күнге қалдырылды', // native reader
     withdrawn: 'кандидатура алынып тасталды', // native reader
     sent: 'Президент Әкімшілігіне жіберілді',

@@ -13,5 +13,4 @@ export const en: Phrases<typeof kk> = {
   reason: 'Reason, and who answers for it',
   save: 'Record that the meeting does without encryption',
   confirm: 'This record cannot be taken back. The meeting does without encryption.',
-  fact: 'Without encryption',
 };

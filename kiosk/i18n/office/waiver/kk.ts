@@ -10,5 +10,4 @@ export const kk = {
   reason: 'Себебі және жауапты адам', // native reader
   save: 'Шифрлаусыз өткізуді жазу', // native reader
   confirm: 'Бұл жазба қайтарып алынбайды. Жиналыс шифрлаусыз өтеді.', // native reader
-  fact: 'Шифрлаусыз өткізілуі', // native reader
 };
