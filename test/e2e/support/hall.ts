@@ -40,6 +40,8 @@ export interface Device {
 
 /** A hall that can be furnished with devices and whose hub can be killed. */
 export interface Hall {
+  /** The folder with everything the hub keeps. */
+  readonly data: string;
   readonly office: Device;
   /** The office makes an invitation, somebody types its code on a fresh device, both compare what its screen shows. */
   admit(role: keyof typeof ROLE): Promise<Device>;
@@ -68,6 +70,7 @@ export async function openHall(name = NAME, tls = false): Promise<Hall> {
   await office.page.goto(`${page}#office=${hub.officeToken}`);
 
   return {
+    data,
     office,
     complaints,
     async admit(role) {
