@@ -16,6 +16,12 @@ export interface Settled {
   readonly rehearsal: boolean;
   /** How many connections the hub keeps at once. */
   readonly sockets: number;
+  /** A folder on a second medium into which the record is copied. */
+  readonly backup: string | null;
+  /** A copy to take for the record before the hub starts: a file, a meeting's folder, or a medium's. */
+  readonly restore: string | null;
+  /** What a device has kept, to be shown in place of a record that is lost: a file. */
+  readonly rebuild: string | null;
   /** Whether the hub speaks TLS with a certificate of its own. */
   readonly tls: boolean;
 }
@@ -47,6 +53,9 @@ const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string' },
   data: { type: 'string' },
+  backup: { type: 'string' },
+  restore: { type: 'string' },
+  rebuild: { type: 'string' },
   sockets: { type: 'string' },
   rehearsal: { type: 'boolean' },
   tls: { type: 'boolean' },
@@ -88,6 +97,10 @@ function settle(given: ReadonlyMap<string, string>): Arguments {
   if (!readHost.success) return refused({ code: 'host', given: typed.host });
   if (!readFolder.success) return refused({ code: 'folder', given: typed.folder });
   if (!readSockets.success) return refused({ code: 'sockets', given: typed.sockets });
+  for (const option of ['backup', 'restore', 'rebuild'] as const) {
+    const path = given.get(option);
+    if (path !== undefined && !v.is(folder, path)) return refused({ code: 'folder', given: path });
+  }
   return {
     kind: 'run',
     port: readPort.output,
@@ -95,6 +108,9 @@ function settle(given: ReadonlyMap<string, string>): Arguments {
     folder: readFolder.output,
     sockets: readSockets.output,
     rehearsal: given.has('rehearsal'),
+    backup: given.get('backup') ?? null,
+    restore: given.get('restore') ?? null,
+    rebuild: given.get('rebuild') ?? null,
     tls: given.has('tls'),
   };
 }

@@ -11,6 +11,7 @@ import type { Phase } from '../protocol/state.ts';
 import { type CommandId, commandId, type MeetingId, meetingId } from '../protocol/values.ts';
 import type { meetingRequestSchema, Outcome } from '../protocol/wire.ts';
 import { type KeptMeeting, keptMeetingSchema } from '../protocol/wire-office.ts';
+import type { Backup } from './backup.ts';
 import { ownSubmission } from './clerk.ts';
 import { defectOf } from './defects.ts';
 import { realDisk } from './journal/disk.ts';
@@ -36,7 +37,7 @@ export type Beginning =
 
 /** Holds the current meeting and exchanges it. */
 export interface Halls {
-  current(): (Hall & Pick<RunningMeeting, 'cut' | 'frames'>) | null;
+  current(): (Hall & Pick<RunningMeeting, 'cut' | 'frames' | 'recording' | 'tail'>) | null;
   /** Begins a new meeting and makes it current; the one before stays on disk. Refused while a real one is going on. */
   begin(request: MeetingRequest): Promise<Beginning>;
   /** Makes a kept meeting current again; null when it is unknown. Refused while a real one is going on. */
@@ -54,9 +55,12 @@ export interface HallSurroundings extends MeetingSurroundings {
   readonly folder: string;
   readonly sample: () => Promise<Sample>;
   readonly changed: () => void;
+  /** Copies the current meeting's record, if the operator named a second medium. */
+  readonly backup?: Pick<Backup, 'follow'> | null;
 }
 
-const meetingsSchema = v.pipe(
+/** The meetings that a data folder holds, and which of them is current. */
+export const meetingsSchema = v.pipe(
   v.strictObject({
     current: v.nullable(meetingId),
     meetings: v.array(v.strictObject(keptMeetingSchema.entries)),
@@ -96,6 +100,7 @@ function holdHalls(
   first: RunningMeeting | null,
 ): Halls {
   let running = first;
+  around.backup?.follow(first?.recording ?? null);
   let turn: Promise<unknown> = Promise.resolve();
   const newId = (): CommandId => v.parse(commandId, around.random(16).toString('hex'));
 
@@ -119,6 +124,7 @@ function holdHalls(
     }
     const before = running;
     running = next;
+    around.backup?.follow(next.recording);
     around.changed();
     await before?.close();
     return { kind: 'begun', meeting: next.kept.id };
@@ -210,12 +216,13 @@ async function planOf(request: MeetingRequest, load: () => Promise<Sample>) {
   return { territory: { type, name: { kk: name.kk, ru: name.ru } }, sample };
 }
 
-function folderOf(data: string, { rehearsal, id }: Pick<KeptMeeting, 'rehearsal' | 'id'>): string {
+/** Where a meeting's record lies in a data folder. */
+export function folderOf(data: string, { rehearsal, id }: Pick<KeptMeeting, 'rehearsal' | 'id'>): string {
   return join(data, rehearsal ? 'rehearsals' : 'meetings', id);
 }
 
 /** Makes the folder and has its name on the medium, so that a meeting once begun is found after a power cut. */
-async function makeFolder(data: string, meeting: KeptMeeting): Promise<string> {
+export async function makeFolder(data: string, meeting: KeptMeeting): Promise<string> {
   const folder = folderOf(data, meeting);
   await mkdir(folder, { recursive: true, mode: MODE });
   await realDisk.syncFolder(join(folder, '..'));

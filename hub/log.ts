@@ -23,6 +23,16 @@ export interface LogEvents {
   'journal.full': { frames: number };
   /** The disk cannot be trusted any more: the hub ends. */
   'journal.failed': { code: string; errno: string };
+  /** The copy on the second medium holds every frame again. */
+  'backup.current': { frames: number };
+  /** The second medium is not there, full or failing; the meeting goes on, the copy will catch up. */
+  'backup.missing': { errno: string };
+  /** The copy holds more frames than the hub: the hub's disk has lost some. */
+  'backup.ahead': { frames: number; own: number };
+  /** A copy was taken for the record, in a new epoch. */
+  'record.restored': { frames: number; epoch: number };
+  /** After a torn end was cut the office has confirmed that no device has seen more. */
+  'tail.confirmed': { frames: number };
   /** The office admitted a device with a role. */
   'device.admitted': { device: string; role: string };
   /** The office has compared a device's fingerprint. */

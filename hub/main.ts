@@ -17,21 +17,26 @@ import {
   pageAddress,
 } from './addresses.ts';
 import { readArguments, type Settled } from './arguments.ts';
+import { openBackup } from './backup.ts';
 import { type Clock, machineTime, startClock } from './clock.ts';
 import { defectOf, endOnDefects } from './defects.ts';
 import { claimFolder } from './folder.ts';
+import { closePrototypes } from './guard.ts';
 import { type Halls, openHalls } from './hall.ts';
 import { openPreviews } from './import.ts';
 import { type Log, openLog } from './log.ts';
 import type { FolderRefusal } from './meeting-folder.ts';
 import { devicesSchema, openDoor } from './pairing.ts';
 import type { Hall } from './ports.ts';
+import { restore } from './restore.ts';
+import { sayRestoring } from './restore-words.ts';
 import { loadSample } from './roster/sample.ts';
 import { openAuthorisation } from './routes/authorisation.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { importRoutes } from './routes/import.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { openPages } from './routes/pages.ts';
+import { recordRoutes } from './routes/record.ts';
 import { speaker, terminalLanguages } from './sentences.ts';
 import { openServer } from './server.ts';
 import { openSessions } from './sessions.ts';
@@ -57,7 +62,8 @@ const SAMPLES = new URL('./sample/', import.meta.url);
 const RENEWAL_EVERY = 60_000;
 const EXIT = { failed: 1, arguments: 2 } as const;
 
-const say = speaker(terminalLanguages(process.env));
+const languages = terminalLanguages(process.env);
+const say = speaker(languages);
 
 /** A start that did not come about, said once; nothing holds the process any more, so it ends by itself. */
 function refuse(sentence: string, code: number = EXIT.failed): void {
@@ -65,7 +71,8 @@ function refuse(sentence: string, code: number = EXIT.failed): void {
   process.exitCode = code;
 }
 
-async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets }: Settled): Promise<void> {
+async function run(settled: Settled): Promise<void> {
+  const { port: wanted, host, folder: given, rehearsal, tls, sockets } = settled;
   const folder = resolve(given);
   let machine = startClock();
   const clock: Clock = { now: () => machine.now() };
@@ -80,6 +87,18 @@ async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets 
   const devices = await openSettings(join(folder, 'devices.json'), devicesSchema, { devices: [] });
   if (devices.kind === 'refused')
     return refuse(sayUnopened(say, { kind: 'unopened', of: 'settings', refusal: devices }));
+
+  if (settled.restore !== null) {
+    const restoring = await restore(folder, resolve(settled.restore));
+    const said = sayRestoring(languages, restoring);
+    if (restoring.kind !== 'restored') return refuse(said);
+    log('warn', 'record.restored', { frames: restoring.frames, epoch: restoring.meeting.epoch });
+    console.log(said);
+  }
+  const backup =
+    settled.backup === null
+      ? null
+      : openBackup({ folder: resolve(settled.backup), data: folder, clock, log });
 
   let held: Halls | null = null;
   const hallNow = (): Hall | null => {
@@ -104,6 +123,7 @@ async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets 
     desks: sessions.desks,
     admits: (device) => door.known(device) !== null,
     changed: sessions.meetingChanged,
+    backup,
     notBefore(at) {
       machine = startClock(machineTime, Math.max(at, machine.now()));
     },
@@ -164,6 +184,7 @@ async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets 
       routes: [
         ...deviceRoutes(door, pagesInHall),
         ...meetingRoutes(halls),
+        ...recordRoutes(halls, sessions, backup, log),
         ...importRoutes(hallNow, previews, SAMPLES),
       ],
       pages: shown,
@@ -192,6 +213,7 @@ async function run({ port: wanted, host, folder: given, rehearsal, tls, sockets 
     sessions.close();
     await server.close();
     log('info', 'hub.stopped', { frames: sizeOf(halls).frames });
+    await backup?.close();
     await halls.close();
     await claim.release();
     process.exit(0);
@@ -218,6 +240,7 @@ function logUnopened(log: Log, unopened: FolderRefusal): void {
   });
 }
 
+closePrototypes();
 const settled = readArguments(process.argv.slice(2));
 switch (settled.kind) {
   case 'help':

@@ -7,6 +7,7 @@ import type { DeskHealth } from '../protocol/decision.ts';
 import { PHRASE_BYTES, phraseOf } from '../protocol/kazakh/phrase.ts';
 import type { DeviceId } from '../protocol/values.ts';
 import type { KeptMeeting } from '../protocol/wire-office.ts';
+import type { Recording } from './backup.ts';
 import { type Opening, openingText } from './batch.ts';
 import { openClerk } from './clerk.ts';
 import type { Clock } from './clock.ts';
@@ -19,6 +20,7 @@ import type { Hall } from './ports.ts';
 import { replayJournal } from './replay.ts';
 import { openSettings, type SettingsRefusal } from './settings.ts';
 import { openStreams } from './streams.ts';
+import { openTail, type Tail } from './tail.ts';
 
 /** What opening a meeting needs from around it. */
 export interface MeetingSurroundings {
@@ -37,6 +39,8 @@ export interface RunningMeeting extends Hall {
   readonly kind: 'open';
   readonly kept: KeptMeeting;
   readonly cut: number;
+  readonly recording: Recording;
+  readonly tail: Tail;
   /** Frames in its journal. */
   frames(): number;
   close(): Promise<void>;
@@ -69,7 +73,8 @@ export async function openMeeting(
   if (how === 'kept' && !realDisk.exists(path)) return missing;
   const opened = await openJournal(path, around.onFatal);
   if (opened.kind === 'refused') return { kind: 'unopened', of: 'journal', refusal: opened };
-  const { journal, cut } = opened;
+  const { cut } = opened;
+  const { journal, onAppended } = heard(opened.journal);
   async function refuse(refusal: FolderRefusal): Promise<FolderRefusal> {
     await journal.close();
     return refusal;
@@ -103,11 +108,19 @@ export async function openMeeting(
     told: replayed,
     log: around.log,
   });
+  const tail = openTail(clerk, cut);
   return {
     kind: 'open',
     kept,
     cut,
-    clerk,
+    recording: {
+      path: [kept.rehearsal ? 'rehearsals' : 'meetings', kept.id, 'journal'],
+      length: () => journal.length,
+      read: () => journal.read(),
+      onAppended,
+    },
+    tail,
+    clerk: tail.clerk,
     streams,
     pins,
     rehearsal: kept.rehearsal,
@@ -135,4 +148,34 @@ async function begin(
   };
   const outcome = await journal.append(journal.length, openingText(opening));
   return outcome.kind === 'appended' ? opening : null;
+}
+
+/** The journal, and who hears of every frame that has become durable. */
+function heard(journal: Journal): { readonly journal: Journal } & Pick<Recording, 'onAppended'> {
+  const listeners = new Set<Parameters<Recording['onAppended']>[0]>();
+  return {
+    journal: {
+      get length() {
+        return journal.length;
+      },
+      get head() {
+        return journal.head;
+      },
+      get room() {
+        return journal.room;
+      },
+      async append(expectedLength, payload) {
+        const outcome = await journal.append(expectedLength, payload);
+        if (outcome.kind === 'appended')
+          for (const listener of listeners) listener({ seq: outcome.length - 1, payload });
+        return outcome;
+      },
+      read: () => journal.read(),
+      close: () => journal.close(),
+    },
+    onAppended(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

@@ -52,6 +52,9 @@ const OPTION_LINES = {
   port: '--port <1-65535>',
   host: '--host <address>',
   folder: '--data <folder>',
+  backup: '--backup <folder>',
+  restore: '--restore <path>',
+  rebuild: '--rebuild <file>',
   sockets: '--sockets <1-9999>',
   rehearsal: '--rehearsal',
   tls: '--tls',
@@ -65,6 +68,9 @@ function help(usage: string, words: Readonly<Record<keyof typeof OPTION_LINES, s
     line('port'),
     line('host'),
     line('folder'),
+    line('backup'),
+    line('restore'),
+    line('rebuild'),
     line('sockets'),
     line('rehearsal'),
     line('tls'),
@@ -78,6 +84,9 @@ const kk: Catalogue = {
       port: 'порт, әдепкі мәні – 8912', // native reader
       host: 'тыңдалатын мекенжай, әдепкі мәні – 0.0.0.0', // native reader
       folder: 'деректер қалтасы, әдепкі мәні – ./data', // native reader
+      backup: 'жазба журналының көшірмесі үздіксіз сақталатын қалта (басқа тасығышта)', // native reader
+      restore: 'жазба журналын көшірмеден жаңа дәуірде қалпына келтіру', // native reader
+      rebuild: 'жазба журналы жоғалса, бір құрылғыда сақталғанды көрсету', // native reader
       sockets: 'бір мезгілдегі қосылымдардың ең көп саны, әдепкі мәні – 64', // native reader
       rehearsal: 'бірден үлгі облыспен жаттығуды бастау', // native reader
       tls: 'деректерді шифрлап беру: қорғалған қосылым сертификаты өздігінен жасалады', // native reader
@@ -144,6 +153,9 @@ const ru: Catalogue = {
       port: 'порт, по умолчанию 8912',
       host: 'адрес, на котором слушать, по умолчанию 0.0.0.0',
       folder: 'папка данных, по умолчанию ./data',
+      backup: 'папка на другом носителе, куда непрерывно копируется журнал записей',
+      restore: 'восстановить журнал записей из копии в новой эпохе',
+      rebuild: 'если журнал записей утрачен, показать то, что сохранило одно устройство',
       sockets: 'сколько соединений держать одновременно, по умолчанию 64',
       rehearsal: 'сразу начать репетицию с примерной областью',
       tls: 'шифровать соединения: сертификат создаётся сам',
@@ -208,6 +220,9 @@ const en: Catalogue = {
       port: 'the port to listen on, 8912 if not given',
       host: 'the address to listen on, 0.0.0.0 if not given',
       folder: 'the folder for data, ./data if not given',
+      backup: 'a folder on a second medium into which the record is copied all the time',
+      restore: 'take a copy for the record, in a new epoch',
+      rebuild: 'show what one device has kept of a record that is lost',
       sockets: 'how many connections to keep at once, 64 if not given',
       rehearsal: 'start a rehearsal with the sample oblast at once',
       tls: 'encrypt connections: the hub makes a certificate of its own',

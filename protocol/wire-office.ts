@@ -88,3 +88,39 @@ export const meetingsReplySchema = v.object({
 
 /** GET /office/sample/:file: the sample oblast that ships with the product. */
 export const SAMPLE_FILES = ['sample-oblast.xlsx', 'deputies.csv', 'candidates.csv'] as const;
+
+const copyFigures = { copied: count, of: count, at: v.nullable(instant), ownMedium: v.boolean() };
+
+/**
+ * How far the copy of the record is: frames copied of all there are, and when the last was. `ownMedium` is a copy that
+ * would be lost with the hub's own disk; `ahead` one that holds more than the hub, which therefore has lost something.
+ */
+export const backupStatusSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['none', 'idle']) }),
+  v.object({ kind: v.literal('copying'), ...copyFigures }),
+  v.object({ kind: v.literal('ahead'), ...copyFigures }),
+  v.object({ kind: v.literal('missing'), ...copyFigures, since: instant, errno: v.string() }),
+]);
+export type BackupStatus = v.InferOutput<typeof backupStatusSchema>;
+
+/**
+ * How a record that was cut at the start stands: `sound` when it was not, `waiting` until the office has confirmed that no
+ * device has seen more, `confirmed` afterwards. `cut` is in bytes.
+ */
+export const tailStatusSchema = v.variant('kind', [
+  v.object({ kind: v.literal('sound') }),
+  v.object({ kind: v.picklist(['waiting', 'confirmed']), cut: count }),
+]);
+export type TailStatus = v.InferOutput<typeof tailStatusSchema>;
+
+/** GET /office/record: how the current meeting's record is kept; `archive` once its meeting is closed. */
+export const recordReplySchema = v.object({
+  backup: backupStatusSchema,
+  tail: tailStatusSchema,
+  archive: v.boolean(),
+});
+export type RecordReply = v.InferOutput<typeof recordReplySchema>;
+
+/** POST /office/record/tail: whether the record may go on, and if not what stands against it. */
+export const tailReplySchema = v.object({ kind: v.picklist(['confirmed', 'ahead', 'alone']) });
+export type TailReply = v.InferOutput<typeof tailReplySchema>;

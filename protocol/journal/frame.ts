@@ -17,13 +17,14 @@ export interface ByteReader {
   readonly text: (bytes: Uint8Array) => string | null;
 }
 
-/** One sound frame and where it begins, in bytes. */
+/** One sound frame and where it begins and ends, in bytes. */
 export interface ReadFrame {
   readonly kind: 'frame';
   readonly seq: number;
   readonly hash: string;
   readonly payload: string;
   readonly offset: number;
+  readonly end: number;
 }
 
 /**
@@ -51,7 +52,7 @@ export function* framesIn(bytes: Uint8Array, reader: ByteReader): Generator<Read
     if (typeof found === 'string') return yield { kind: found, seq, offset };
     if (found.seq !== seq) return yield { kind: 'order', seq, offset };
     if (found.previous !== head) return yield { kind: 'chain', seq, offset };
-    yield { kind: 'frame', seq, hash: found.hash, payload: found.payload, offset };
+    yield { kind: 'frame', seq, hash: found.hash, payload: found.payload, offset, end: found.end };
     [seq, head, offset] = [seq + 1, found.hash, found.end];
   }
 }

@@ -90,6 +90,7 @@ class Checking {
     return {
       state: this.#state,
       frames,
+      began: this.#records[0]?.at ?? null,
       writings: this.#writings,
       devices: this.#introduced,
       signed: this.#signed,

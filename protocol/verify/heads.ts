@@ -4,6 +4,9 @@ import type { Place, Summary } from './verdict.ts';
 /** Fewer hex digits than this say nothing. */
 const FEWEST_DIGITS = 8;
 
+/** What a photographed code says (fullHead): the number of entries and the hash. */
+const FULL_HEAD = /^kelisim \S+ \d+ (\d+) ([0-9a-f]{64})$/;
+
 /** What a written head is to a record: at its place, at another than was written beside it, or none of it. */
 export type Found =
   | { readonly kind: 'found'; readonly place: Place }
@@ -13,6 +16,8 @@ export type Found =
 
 /** Looks for a head as it was written, short or whole, and so many entries beside it if that was written too. */
 export function findHead({ heads }: Pick<Summary, 'heads'>, written: string, entries: number | null): Found {
+  const photographed = FULL_HEAD.exec(written.trim());
+  if (photographed?.[2] !== undefined) return findHead({ heads }, photographed[2], Number(photographed[1]));
   const digits = written.toLowerCase().replace(/[\s·.:-]+/g, '');
   if (!/^[0-9a-f]*$/.test(digits) || digits.length < FEWEST_DIGITS || digits.length > 64)
     return { kind: 'unreadable' };

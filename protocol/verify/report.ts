@@ -3,6 +3,7 @@ import type { EventOf } from '../events/event.ts';
 import { fingerprint } from '../signing.ts';
 import type { State } from '../state.ts';
 import { type CandidateId, candidateName, inLanguage, type Language } from '../values.ts';
+import { shortHeadLine } from '../views/short-head.ts';
 import type { Found } from './heads.ts';
 import type { Break, Summary, Verdict } from './verdict.ts';
 import { en } from './words/en.ts';
@@ -50,9 +51,11 @@ export function reportOn(verdict: Verdict, found: Found | null, language: Langua
   };
 }
 
-/** A head as it is shown: its first twelve digits in groups of four. */
-export function shortHead(head: string): string {
-  return head.slice(0, 12).replace(/.{4}(?=.)/g, '$& ');
+/** What is wrong and where, in lines. */
+export function breakIn(broken: Break, language: Language): string {
+  const words = WORDS[language];
+  const rows = placeOf(broken, words).map(([label, value]) => `  ${label}: ${value}`);
+  return [words.breaks[broken.code], ...rows].join('\n');
 }
 
 function placeOf({ code, frame, offset, command, entry, detail }: Break, { labels }: Words): ReportRow[] {
@@ -84,7 +87,10 @@ function whatItIs(summary: Summary, { labels }: Words, language: Language): Repo
           [labels.phrase, writing.phrase],
           [labels.writing, String(writing.epoch)],
           [labels.entries, String(writing.entries)],
-          [labels.head, `${shortHead(writing.head)} (${writing.head})`],
+          [
+            labels.head,
+            `${shortHeadLine({ length: writing.entries, hash: writing.head })} (${writing.head})`,
+          ],
         ] as const)),
     [labels.signed, String(summary.signed)],
     [labels.unsigned, String(summary.unsigned)],

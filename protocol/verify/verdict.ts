@@ -60,6 +60,8 @@ export interface Writing {
 export interface Summary {
   readonly state: State;
   readonly frames: number;
+  /** When the first record was made, ms, hub time; null where there is none. */
+  readonly began: number | null;
   /** The last one is the present one; none in a record of an earlier version. */
   readonly writings: readonly Writing[];
   readonly devices: readonly Introduced[];

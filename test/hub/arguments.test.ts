@@ -15,6 +15,9 @@ describe('the command line', () => {
       folder: './data',
       sockets: 64,
       rehearsal: false,
+      backup: null,
+      restore: null,
+      rebuild: null,
       tls: false,
     });
   });
@@ -27,7 +30,18 @@ describe('the command line', () => {
       folder: 'hall',
       sockets: 640,
       rehearsal: true,
+      backup: null,
+      restore: null,
+      rebuild: null,
       tls: true,
+    });
+  });
+
+  it('takes where the record is copied to, and from where it is restored or rebuilt', () => {
+    expect(read('--backup /media/stick --restore copy --rebuild desk.json')).toMatchObject({
+      backup: '/media/stick',
+      restore: 'copy',
+      rebuild: 'desk.json',
     });
   });
 
@@ -53,6 +67,8 @@ describe('the command line', () => {
     ['--sockets 0', { code: 'sockets', given: '0' }],
     ['--sockets all', { code: 'sockets', given: 'all' }],
     ['--data=', { code: 'folder', given: '' }],
+    ['--backup --tls', { code: 'folder', given: '--tls' }],
+    ['--restore=', { code: 'folder', given: '' }],
   ])('refuses %s', (line, problem) => {
     expect(read(line)).toEqual({ kind: 'refused', problem });
   });
