@@ -39,8 +39,11 @@ export function requestText({ device, method, target, at, once, digest }: Signed
   return `kelisim request 1\n${device}\n${method} ${target}\n${at}\n${once}\n${digest}`;
 }
 
-/** A key as people compare it on two screens: eight hex digits of its hash, «3f9a 01bc». */
+/**
+ * A key as people compare it on two screens: twelve hex digits of its hash, «3f9a 01bc 77de». With fewer somebody could
+ * try out keys, in the two minutes of an invitation, until one looks the same.
+ */
 export function fingerprint(key: string): string {
-  const digits = bytesToHex(sha256(hexToBytes(key))).slice(0, 8);
-  return `${digits.slice(0, 4)} ${digits.slice(4)}`;
+  const digits = bytesToHex(sha256(hexToBytes(key)));
+  return [0, 4, 8].map((at) => digits.slice(at, at + 4)).join(' ');
 }

@@ -51,9 +51,9 @@ describe('a signature', () => {
 });
 
 describe('a fingerprint', () => {
-  it('is eight digits that two people read to each other, another for another key', () => {
+  it('is twelve digits that two people read to each other, another for another key', () => {
     const shown = ['desk-1', 'desk-2', 'podium-1'].map((name) => fingerprint(keyOf(name)));
-    for (const one of shown) expect(one).toMatch(/^[0-9a-f]{4} [0-9a-f]{4}$/);
+    for (const one of shown) expect(one).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){2}$/);
     expect(new Set(shown).size).toBe(3);
   });
 });

@@ -13,7 +13,8 @@ export const en: Phrases<typeof kk> = {
   'pin-locked':
     'A wrong PIN was entered several times. Wait, or ask the chairman for permission to choose a new PIN.',
   offline: 'There is no connection to the hub. This can only be done while connected.',
-  'read-only': 'This device only shows; no records are accepted from it.',
+  'read-only':
+    'The hub records nothing at present: its disk is full, or its last record is being checked. The office’s screen says what to do.',
   'hub-failed': 'The hub could not save the record. Inform the maslikhat apparatus.',
   'bad-signature': 'This record does not carry the right signature of the device. Connect the device again.',
   replayed: 'The number of this record has been used before. Reload the page and try again.',
