@@ -31,6 +31,11 @@ export const RATES = {
   beat: { perSecond: 5, burst: 40 },
 } as const;
 
+/** From here on no object of this process has a `__proto__` through which its prototype could be exchanged. */
+export function closePrototypes(): void {
+  Reflect.deleteProperty(Object.prototype, '__proto__');
+}
+
 /** How the WebSocket server is opened; with more a socket could make the hub hold or unpack more than it is worth. */
 export const SOCKET_OPTIONS = {
   perMessageDeflate: false,
