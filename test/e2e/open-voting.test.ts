@@ -76,6 +76,16 @@ it('[1–18] open voting: from the imported roster to the sent minutes, a cut-of
   await sees(wall, '90');
 
   await press(podium, 'Жарияланды');
+  await step(podium, 'Жиналысты ашыңыз');
+  const phrase = await podium
+    .getByRole('figure', { name: 'Жазбаның бастапқы сөздері' })
+    .locator('.phrase')
+    .innerText();
+  expect(phrase.split(' ')).toHaveLength(6);
+  await sees(wall, phrase);
+  for (const page of [podium, wall]) await isAccessible(page);
+  await photograph(podium, 'podium-opening');
+  await photograph(wall, 'wall-opening');
   await press(podium, 'Жиналысты ашу');
   await formCommission(podium, console, 90);
   await reachVote(podium, 'Ашық дауыс беру', 90);
