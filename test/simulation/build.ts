@@ -18,6 +18,7 @@ export async function built(entry: 'worker' | 'soak'): Promise<string> {
     configFile: false,
     root: resolve(HERE, '../..'),
     logLevel: 'error',
+    resolve: { alias: { 'lib0/webcrypto': resolve(HERE, 'webcrypto.ts') } },
     plugins: [svelte({ configFile: false })],
     build: {
       outDir,

@@ -1,7 +1,8 @@
 /** The devices of a hall, each called by its role and number: «desk-2». */
+import type { Signer } from '../../kiosk/meeting/signer.ts';
 import type { Role } from '../../protocol/roles.ts';
 import { ROLES } from '../../protocol/roles.ts';
-import { keyOf } from '../support/device-keys.ts';
+import { keyOf, signAs } from '../support/device-keys.ts';
 
 /** A device's role and its number within it. */
 export function roleOf(name: string): { readonly role: Role; readonly number: number } {
@@ -11,6 +12,27 @@ export function roleOf(name: string): { readonly role: Role; readonly number: nu
   return { role, number: Number(number) };
 }
 
+const keys = new Map<string, string>();
+
+/** The public key of a device, hex. */
+export function publicKeyOf(name: string): string {
+  const known = keys.get(name) ?? keyOf(name);
+  keys.set(name, known);
+  return known;
+}
+
+/** A device's key; every signature it gives is noted, so that nobody has to check one to know whose it is. */
+export function notingSigner(name: string, note: (signature: string, text: string) => void): Signer {
+  return {
+    publicKey: publicKeyOf(name),
+    async sign(text) {
+      const signature = signAs(name, text);
+      note(signature, text);
+      return signature;
+    },
+  };
+}
+
 /** The devices as the hub's settings keep them: admitted, and their fingerprints compared. */
 export function devicesText(names: readonly string[]): string {
   return JSON.stringify({
@@ -18,7 +40,7 @@ export function devicesText(names: readonly string[]): string {
       id: name,
       ...roleOf(name),
       admitted: 0,
-      key: keyOf(name),
+      key: publicKeyOf(name),
       confirmed: true,
     })),
   });

@@ -30,19 +30,16 @@ export const DEVICES = '/hub/devices.json';
 /** Everything's PIN; whether a member has one of their own is tried elsewhere. */
 export const PIN = '2580';
 
-/** What a hub broken on purpose does otherwise, each at a seam between two of its parts. */
+/** What a process of a hub broken on purpose does otherwise, each at a seam between two of its parts. */
 export interface Alteration {
   readonly disk?: (disk: Disk) => Disk;
-  readonly told?: (told: Replayed, restarts: number) => Replayed;
+  readonly told?: (told: Replayed) => Replayed;
   readonly journal?: (journal: Journal) => Journal;
-  readonly streams?: (streams: Streams, restarts: number) => Streams;
-  /** The streams as the clerk alone has them. */
-  readonly shown?: (streams: Streams, journal: Journal) => Streams;
+  readonly streams?: (streams: Streams) => Streams;
   readonly clerk?: (clerk: Clerk, streams: Streams, now: () => number) => Clerk;
   readonly admission?: (admission: Admission) => Admission;
-  readonly socket?: (socket: HubEnd, device: string) => HubEnd;
-  readonly pins?: (pins: Pins) => Pins;
-  readonly time?: (source: TimeSource) => TimeSource;
+  readonly socket?: (socket: HubEnd, device: string) => void;
+  /** The time before which its clock may not begin. */
   readonly notBefore?: (at: number) => number;
 }
 
@@ -56,7 +53,8 @@ export interface Machine {
   readonly wall: () => number;
   /** Called when a sync of the journal has come through: what is on the medium is the record. */
   readonly synced: () => void;
-  readonly altered: Alteration;
+  /** Made anew for each process, which is the n-th from 0. */
+  readonly altered: (restarts: number) => Alteration;
 }
 
 /** A process that runs. */
@@ -71,7 +69,7 @@ export interface Running {
 
 export class HubProcess {
   readonly #machine: Machine;
-  readonly #restarts: number;
+  readonly #altered: Alteration;
   alive = true;
   /** Null while it starts, and where it could not. */
   running: Running | null = null;
@@ -80,7 +78,7 @@ export class HubProcess {
 
   constructor(machine: Machine, restarts: number) {
     this.#machine = machine;
-    this.#restarts = restarts;
+    this.#altered = machine.altered(restarts);
   }
 
   /** Opens the record and listens; false where the disk does not let it be opened now. */
@@ -95,7 +93,8 @@ export class HubProcess {
   }
 
   async #start(): Promise<boolean> {
-    const { time, network, draw, wall, altered } = this.#machine;
+    const { time, network, draw, wall } = this.#machine;
+    const altered = this.#altered;
     const slow = this.#disk();
     const disk = altered.disk?.(slow) ?? slow;
     const reserve = openReserve(disk, JOURNAL, RESERVE, RESERVE);
@@ -111,12 +110,12 @@ export class HubProcess {
     const journal = altered.journal?.(opening.journal) ?? opening.journal;
     const replayed = await replayJournal(journal);
     if (replayed.kind === 'unread') throw new Error(`frame ${replayed.frame}: ${replayed.reason}`);
-    const told = altered.told?.(replayed, this.#restarts) ?? replayed;
+    const told = altered.told?.(replayed) ?? replayed;
     if (told.opening === null) throw new Error('the journal of a world begins with an opening');
 
     const machine: TimeSource = { epoch: wall, elapsed: () => time.now };
     const last = replayed.records.reduce((latest, { at }) => Math.max(latest, at), 0);
-    const clock = startClock(altered.time?.(machine) ?? machine, altered.notBefore?.(last) ?? last);
+    const clock = startClock(machine, altered.notBefore?.(last) ?? last);
     const settings = await openSettings<Devices>(DEVICES, devicesSchema, { devices: [] }, disk);
     if (settings.kind === 'refused') return this.#refused(settings.code);
     const random = (bytes: number) =>
@@ -128,14 +127,14 @@ export class HubProcess {
     const door = openDoor({ settings, clock, log, random });
     const admission = altered.admission?.(door) ?? door;
     const honest = openStreams({ ...told.opening, records: told.records });
-    const streams = altered.streams?.(honest, this.#restarts) ?? honest;
-    const pins = altered.pins?.(PINS) ?? PINS;
+    const streams = altered.streams?.(honest) ?? honest;
+    const pins = PINS;
     let sessions: LiveSessions | null = null;
     const open = openClerk({
       meeting: told.opening.meeting,
       journal,
       clock,
-      streams: altered.shown?.(streams, journal) ?? streams,
+      streams,
       pins,
       desks: () => sessions?.desks() ?? [],
       admits: (id) => admission.known(id) !== null,
@@ -147,9 +146,11 @@ export class HubProcess {
     sessions = openSessions({ admission, hall: () => hall, clock, log, random, timers: this.#timers() });
     const living = sessions;
     if (!this.alive) return false;
-    network.listener = (socket, device) =>
+    network.listener = (socket, device) => {
+      altered.socket?.(socket, device);
       // The hub uses of ws's socket what a simulated one has.
-      living.accept((altered.socket?.(socket, device) ?? socket) as unknown as WebSocket, '127.0.0.1');
+      living.accept(socket as unknown as WebSocket, '127.0.0.1');
+    };
     this.#timers().after(FILL_AFTER, () => void reserve.fill());
     this.running = {
       clerk,

@@ -8,8 +8,7 @@ import { LiveMeeting, type Stop } from '../../kiosk/meeting/meeting.svelte.ts';
 import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import type { Role } from '../../protocol/roles.ts';
 import { deskNumber, deviceId } from '../../protocol/values.ts';
-import { keyOf, signerOf } from '../support/device-keys.ts';
-import { roleOf } from './hall-devices.ts';
+import { notingSigner, roleOf } from './hall-devices.ts';
 import type { Draw } from './journal-draw.ts';
 import type { Link } from './network.ts';
 import { SimulatedShelf } from './shelf.ts';
@@ -31,23 +30,38 @@ export class KioskPage {
   readonly #time: VirtualTime;
   readonly #draw: Draw;
   readonly #beginning: number;
+  readonly #note: (signature: string, text: string) => void;
   #load = 0;
   #sockets: KioskEnd[] = [];
 
-  constructor(name: string, around: { time: VirtualTime; draw: Draw; link: Link; beginning: number }) {
+  constructor(
+    name: string,
+    around: {
+      readonly time: VirtualTime;
+      readonly draw: Draw;
+      readonly link: Link;
+      /** When the world began, ms since the epoch. */
+      readonly beginning: number;
+      /** Whether it finds again in another order what it had kept. */
+      readonly disordered: boolean;
+      /** Called with every signature the device gives. */
+      readonly signed: (signature: string, text: string) => void;
+    },
+  ) {
     this.name = name;
     this.role = roleOf(name).role;
     this.#time = around.time;
     this.#draw = around.draw;
     this.link = around.link;
     this.#beginning = around.beginning;
-    this.shelf = new SimulatedShelf(around.time, around.draw);
+    this.#note = around.signed;
+    this.shelf = new SimulatedShelf(around.time, around.draw, around.disordered);
     this.meeting = this.#open();
   }
 
-  /** How often the page was loaded. */
-  get loads(): number {
-    return this.#load;
+  /** Whether it was told to go. */
+  get hasLeft(): boolean {
+    return this.stopped === 'revoked' || this.stopped === 'unknown';
   }
 
   /** The page is loaded again; after `crash` the whole device lost its power first. */
@@ -95,7 +109,8 @@ export class KioskPage {
     };
     const { role, number } = roleOf(name);
     const device = { id: v.parse(deviceId, name), role, number: v.parse(deskNumber, number) };
-    const meeting = new LiveMeeting(around, { device, key: keyOf(name) }, signerOf(name), (stop) => {
+    const signer = notingSigner(name, this.#note);
+    const meeting = new LiveMeeting(around, { device, key: signer.publicKey }, signer, (stop) => {
       if (living()) this.stopped = stop;
     });
     meeting.foresee(foresight);

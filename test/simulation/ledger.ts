@@ -5,7 +5,6 @@
 import { frameAt } from '../../hub/journal/frame.ts';
 import type { Streams } from '../../hub/ports.ts';
 import { rowOf } from '../../hub/replay.ts';
-import { isSignedBy } from '../../hub/signatures.ts';
 import { openStreams } from '../../hub/streams.ts';
 import { mayQueue } from '../../protocol/commands/command.ts';
 import { issuingBegan } from '../../protocol/entry.ts';
@@ -15,7 +14,6 @@ import { AUDIENCES, type Audience, audienceOf } from '../../protocol/roles.ts';
 import { commandText } from '../../protocol/signing.ts';
 import { INITIAL, type State } from '../../protocol/state.ts';
 import { COMMAND_FRESH, type Envelope } from '../../protocol/wire.ts';
-import { keyOf } from '../support/device-keys.ts';
 import { roleOf } from './hall-devices.ts';
 import { linesIn } from './lines-in.ts';
 
@@ -45,8 +43,12 @@ export class Ledger {
   /** Ids that this process of the hub, and any, answered with a refusal. */
   readonly refused = new Set<string>();
   readonly everRefused = new Set<string>();
+  /** Ids that were decided before the disk was lost. */
+  readonly lost = new Set<string>();
   /** Since when a device is turned away, hub time. */
   readonly revoked = new Map<string, number>();
+  /** Every signature a device gave, with the device and the text. */
+  readonly signed = new Map<string, string>();
   streams: Streams | null = null;
   frames = 0;
   #bytes: Uint8Array = new Uint8Array();
@@ -75,6 +77,21 @@ export class Ledger {
 
   /** Everything so far was prepared; from now on it is judged. */
   begin(): void {
+    this.#given = false;
+  }
+
+  /** The hub's disk is lost, and the record begins again from an earlier copy of it. */
+  restore(medium: Uint8Array): void {
+    this.#bytes = new Uint8Array();
+    this.frames = 0;
+    this.records.length = 0;
+    this.state = INITIAL;
+    this.streams = null;
+    for (const id of this.decided) this.lost.add(id);
+    this.decided.clear();
+    this.#counters.clear();
+    this.#given = true;
+    this.look(medium);
     this.#given = false;
   }
 
@@ -139,7 +156,7 @@ export class Ledger {
   ) {
     const { device, command, counter, head, at } = signed;
     const when = records[0]?.at ?? 0;
-    if (!isSignedBy(keyOf(device), commandText(signed), signature))
+    if (this.signed.get(signature) !== `${device} ${commandText(signed)}`)
       throw new Violation('a command is recorded that its device did not sign');
     const row = rowOf(signed);
     const last = this.#counters.get(row) ?? 0;

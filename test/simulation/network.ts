@@ -18,10 +18,11 @@ export type Packet =
 /** Who takes new connections: the hub's process, or nobody while there is none. */
 export type Listener = (socket: HubEnd, device: string) => void;
 
-/** What the world hears of the network; `heard` is every message that arrives at the hub. */
+/** What the world hears of the network: what leaves the hub and what arrives there, and what is kept from it. */
 export interface Tap {
   sent(device: string, bytes: Uint8Array): void;
   heard(device: string, bytes: Uint8Array): void;
+  keeps(device: string, bytes: Uint8Array): boolean;
 }
 
 /** One direction of a connection. */
@@ -135,6 +136,11 @@ export class Link {
   /** Connections break, and no new one is taken. */
   cut(): void {
     this.condition = 'refused';
+    this.reset();
+  }
+
+  /** Connections break. */
+  reset(): void {
     for (const { kiosk, hub } of this.open()) {
       kiosk.broken();
       hub.broken();

@@ -27,8 +27,8 @@ export class People {
   readonly #now: () => number;
   readonly #walk = new Walk();
   readonly sendings: Sendings = { accepted: 0, refused: 0, queued: 0, fault: 0 };
-  /** Commands of which a person was told that they are kept and will be sent, by id, with the device. */
-  readonly promised = new Map<string, KioskPage>();
+  /** Commands of which people were told that they are kept and will be sent: their ids, by device, in the order they were given. */
+  readonly promised = new Map<KioskPage, readonly string[]>();
 
   constructor(around: {
     draw: Draw;
@@ -110,7 +110,9 @@ export class People {
     void meeting.send(command, member === null ? undefined : { member, pin }).then((sent) => {
       this.sendings[sent.kind] += 1;
       if (sent.kind !== 'queued') return;
-      for (const { id } of meeting.queue) this.promised.set(id, page);
+      const shown = meeting.queue.map(({ id }) => id);
+      const before = (this.promised.get(page) ?? []).filter((id) => !shown.includes(id));
+      this.promised.set(page, [...before, ...shown]);
     });
   }
 

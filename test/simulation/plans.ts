@@ -1,6 +1,6 @@
 /** Meetings prepared up to some moment, as a journal tells them: worlds begin there instead of at the notice. */
 import { batchText, openingText } from '../../hub/batch.ts';
-import { encodeFrame } from '../../hub/journal/frame.ts';
+import { encodeFrame, frameAt } from '../../hub/journal/frame.ts';
 import { GENESIS } from '../../hub/journal/journal.ts';
 import { canonical } from '../../protocol/canonical.ts';
 import type { Command } from '../../protocol/commands/command.ts';
@@ -62,6 +62,11 @@ export function preparedJournal(
     if (command === null) break;
     play(command);
   }
+  return { bytes: journalOf(payloads), now: walk.now };
+}
+
+/** These payloads as a journal's bytes. */
+function journalOf(payloads: readonly string[]): Uint8Array {
   const frames: Buffer[] = [];
   let head = GENESIS;
   for (const payload of payloads) {
@@ -69,5 +74,19 @@ export function preparedJournal(
     frames.push(bytes);
     head = hash;
   }
-  return { bytes: Uint8Array.from(Buffer.concat(frames)), now: walk.now };
+  return Uint8Array.from(Buffer.concat(frames));
+}
+
+/** A copy of the record's first frames, taken up again as the writing of the history after this one: the next epoch. */
+export function restoredJournal(journal: Uint8Array, frames: number, epoch: number): Uint8Array {
+  const bytes = Buffer.from(journal);
+  const payloads: string[] = [];
+  for (let at = 0; at < bytes.length && payloads.length < frames; ) {
+    const frame = frameAt(bytes, at);
+    if (typeof frame !== 'object') break;
+    payloads.push(frame.payload);
+    at += frame.bytes;
+  }
+  const phrase = `${BEGINNING.phrase} ${epoch}`;
+  return journalOf([...payloads, openingText({ ...BEGINNING, epoch, phrase })]);
 }

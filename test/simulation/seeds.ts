@@ -1,6 +1,8 @@
 /** Many seeds in this process, against the real hub or one of the broken ones. */
 import { createHash } from 'node:crypto';
-import { type Figures, playSeed } from './world.ts';
+import { MUTANTS } from './mutants.ts';
+import { type Figures, nothingYet } from './troubles.ts';
+import { type Played, playSeed, type Variation } from './world.ts';
 
 /** A seed that shows a broken promise, and what it shows. */
 export interface Failure {
@@ -12,29 +14,34 @@ export interface Failure {
 export interface Run {
   readonly seeds: number;
   readonly failures: readonly Failure[];
-  readonly figures: Partial<Figures>;
+  readonly figures: Figures;
   /** Of everything that happened in all seeds. */
   readonly trace: string;
   readonly ms: number;
   readonly cpu: number;
 }
 
+/** A broken hub and the first seed that finds it; `again` is whether it does so each time, and only there. */
+export interface Found extends Failure {
+  readonly mutant: string;
+  readonly again: boolean;
+}
+
 /** Failures beyond these say nothing new. */
 const ENOUGH = 10;
 
 /** Plays the seeds from `from` on. */
-export async function playSeeds(from: number, count: number, _mutant?: string): Promise<Run> {
+export async function playSeeds(from: number, count: number): Promise<Run> {
   const [began, used] = [performance.now(), process.cpuUsage()];
   const failures: Failure[] = [];
-  const figures: Partial<Figures> = {};
+  const figures = nothingYet();
   const traces = createHash('sha256');
   let seed = from;
   for (; seed < from + count && failures.length < ENOUGH; seed += 1) {
-    const played = await playSeed(seed);
+    const played = await playAlone(seed);
     traces.update(played.trace);
     if (played.shown !== null) failures.push({ seed, shown: played.shown });
     add(figures, played.figures);
-    await new Promise((resolve) => setImmediate(resolve));
   }
   const { user, system } = process.cpuUsage(used);
   return {
@@ -47,7 +54,38 @@ export async function playSeeds(from: number, count: number, _mutant?: string): 
   };
 }
 
-function add(sum: Partial<Figures>, more: Figures): void {
-  for (const [name, times] of Object.entries(more))
-    Object.assign(sum, { [name]: (Reflect.get(sum, name) ?? 0) + times });
+/** The first of the seeds that finds the broken hub of this name, played again with it and without; null where none does. */
+export async function findMutant(mutant: string, within: number): Promise<Found | null> {
+  const variation = MUTANTS[mutant];
+  if (variation === undefined) throw new Error(`no hub is known that ${mutant}`);
+  for (let seed = 0; seed < within; seed += 1) {
+    const { shown, trace } = await playAlone(seed, variation);
+    if (shown === null) continue;
+    const again = await playAlone(seed, variation);
+    const honest = await playAlone(seed);
+    const same = again.shown === shown && again.trace === trace && honest.shown === null;
+    return { mutant, seed, shown, again: same };
+  }
+  return null;
+}
+
+/** Whether the same is recorded, with the same times, when clocks are set wrong by years and when they are not. */
+export async function recordsAlike(seed: number): Promise<boolean> {
+  const [jumping, steady] = [
+    await playAlone(seed, { jumps: 'while-running' }),
+    await playAlone(seed, { jumps: 'never' }),
+  ];
+  return jumping.shown === null && steady.shown === null && jumping.record === steady.record;
+}
+
+/** One seed, and then whatever the process has to do besides. */
+async function playAlone(seed: number, variation?: Variation): Promise<Played> {
+  const played = await playSeed(seed, variation);
+  await new Promise((resolve) => setImmediate(resolve));
+  return played;
+}
+
+function add(sum: Figures, more: Figures): void {
+  for (const name of Object.keys(sum))
+    Object.assign(sum, { [name]: Reflect.get(sum, name) + Reflect.get(more, name) });
 }

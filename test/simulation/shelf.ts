@@ -21,9 +21,12 @@ export class SimulatedShelf {
   #medium = new Map<string, unknown>();
   #cached: Change[] = [];
 
-  constructor(time: VirtualTime, draw: Draw) {
+  readonly #disordered: boolean;
+
+  constructor(time: VirtualTime, draw: Draw, disordered: boolean) {
     this.#time = time;
     this.#draw = draw;
+    this.#disordered = disordered;
   }
 
   /** The shelf as one page has it, until that page is gone. */
@@ -53,6 +56,7 @@ export class SimulatedShelf {
 
   #read(prefix: string): unknown[] {
     const keys = [...this.#shown.keys()].filter((key) => key.startsWith(prefix)).sort();
+    if (this.#disordered && prefix.startsWith('queue/')) keys.reverse();
     return keys.map((key) => structuredClone(this.#shown.get(key)));
   }
 

@@ -16,6 +16,8 @@ export class HubEnd extends EventEmitter {
   #stage: 'open' | 'closing' | 'ended' = 'open';
   /** Whether a device has said who it is. */
   introduced = false;
+  /** Whether a hub that is broken on purpose sends something else instead: nothing. */
+  drops: (bytes: Uint8Array) => boolean = () => false;
 
   constructor(link: Link) {
     super();
@@ -41,6 +43,7 @@ export class HubEnd extends EventEmitter {
       this.#out?.put({ kind: 'open' });
       return;
     }
+    if (this.drops(bytes)) return;
     this.#link.network.tap.sent(this.#link.device, bytes);
     this.#out?.put({ kind: 'message', bytes }, done);
   }
@@ -100,10 +103,16 @@ export class HubEnd extends EventEmitter {
     }
   }
 
-  /** A message comes in, from the device or from somebody who has the wire. */
+  /** A message comes in from the device, unless somebody on the wire keeps it. */
   hear(bytes: Uint8Array): void {
     if (this.#stage !== 'open') return;
     if (bytes[0] === MESSAGE.auth) this.introduced = true;
+    if (!this.#link.network.tap.keeps(this.#link.device, bytes)) this.overhear(bytes);
+  }
+
+  /** A message comes in, from the device or from somebody on the wire. */
+  overhear(bytes: Uint8Array): void {
+    if (this.#stage !== 'open') return;
     this.#link.network.tap.heard(this.#link.device, bytes);
     this.emit('message', Buffer.from(bytes), true);
   }

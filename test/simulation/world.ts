@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { reservePath } from '../../hub/journal/reserve.ts';
 import { audienceOf } from '../../protocol/roles.ts';
-import type { DeviceId } from '../../protocol/values.ts';
 import { MESSAGE } from '../../protocol/wire.ts';
 import { devicesText } from './hall-devices.ts';
 import { type Alteration, DEVICES, HubProcess, JOURNAL } from './hub-process.ts';
@@ -15,9 +14,25 @@ import { KioskPage } from './kiosk-page.ts';
 import { Ledger, Violation } from './ledger.ts';
 import { Network } from './network.ts';
 import { People } from './people.ts';
-import { planFrom, preparedJournal } from './plans.ts';
+import { planFrom, preparedJournal, restoredJournal } from './plans.ts';
+import { type Figures, nothingYet, Troubles } from './troubles.ts';
 import { takeTime, VirtualTime } from './virtual-time.ts';
+import { drawChance } from './webcrypto.ts';
 import { WireWatch } from './wire-watch.ts';
+
+/** What is otherwise in a world than in the honest one. */
+export interface Variation {
+  /** What each of the hub's processes does otherwise. */
+  readonly hub?: (restarts: number) => Alteration;
+  /** A restored record goes on in the same epoch. */
+  readonly sameEpoch?: boolean;
+  /** Kiosks find again in another order what they had kept. */
+  readonly disordered?: boolean;
+  /** When clocks are set wrong: at any time, never, or so that no process of the hub begins with a wrong one. */
+  readonly jumps?: 'any' | 'never' | 'while-running';
+  /** Only the kiosks judge: nothing that leaves the hub is looked at. */
+  readonly blind?: boolean;
+}
 
 /** What a seed came to. */
 export interface Played {
@@ -26,31 +41,13 @@ export interface Played {
   readonly shown: string | null;
   /** Of everything that happened, in its order. */
   readonly trace: string;
+  /** Of what was recorded, with its times. */
+  readonly record: string;
   readonly figures: Figures;
 }
 
-/** What happened, in whole times. */
-export interface Figures {
-  commands: number;
-  accepted: number;
-  refused: number;
-  queued: number;
-  faults: number;
-  restarts: number;
-  diskFaults: number;
-  full: number;
-  partitions: number;
-  reloads: number;
-  crashes: number;
-  replays: number;
-  jumps: number;
-  revoked: number;
-  messages: number;
-}
-
-const TEN_YEARS = 10 * 365 * 86_400_000;
 /** Ms of trouble, and of peace afterwards at most. */
-const TROUBLE = 24_000;
+const TROUBLE = 18_000;
 const PEACE = 60_000;
 
 const DISK_FAULTS: readonly [FaultKind, ...FaultKind[]] = [
@@ -63,9 +60,9 @@ const DISK_FAULTS: readonly [FaultKind, ...FaultKind[]] = [
   'dying',
 ];
 
-/** Plays one seed against the real hub, or against one altered on purpose. */
-export async function playSeed(seed: number, altered: Alteration = {}): Promise<Played> {
-  const world = new World(seed, altered);
+/** Plays one seed against the real hub and the real kiosks, or with something broken on purpose. */
+export async function playSeed(seed: number, variation: Variation = {}): Promise<Played> {
+  const world = new World(seed, variation);
   const giveBack = takeTime(world.time, world.beginning);
   let shown: string | null = null;
   try {
@@ -77,81 +74,73 @@ export async function playSeed(seed: number, altered: Alteration = {}): Promise<
     world.close();
     giveBack();
   }
-  return { seed, shown, trace: world.traced(), figures: world.figures };
+  return { seed, shown, ...world.told() };
 }
 
 class World {
   readonly time = new VirtualTime();
   readonly beginning: number;
-  readonly figures: Figures;
+  readonly #variation: Variation;
+  readonly #figures = nothingYet();
   readonly #draw: Draw;
-  readonly #altered: Alteration;
   readonly #disk: FaultyDisk;
   readonly #network: Network;
   readonly #ledger = new Ledger();
   readonly #watch = new WireWatch(this.#ledger);
   readonly #pages: KioskPage[];
   readonly #people: People;
+  readonly #troubles: Troubles;
   readonly #trace = createHash('sha256');
-  /** Commands as somebody on the wire has recorded them, by device. */
-  readonly #captured = new Map<string, Uint8Array[]>();
   /** Devices that the office has begun to revoke. */
   readonly #leaving = new Set<string>();
   #hub: HubProcess;
-  #hubWall = 0;
+  #hubClockError = 0;
   #restarts = 0;
   #peace = false;
   #broken: Violation | null = null;
 
-  constructor(seed: number, altered: Alteration) {
+  constructor(seed: number, variation: Variation) {
     const draw = drawFrom(seed);
-    this.#draw = draw;
-    this.#altered = altered;
-    this.figures = nothing();
     const fork = () => drawFrom(draw.upTo(0x1_0000_0000) + 0x1_0000_0000 * draw.upTo(0x10_0000));
+    this.#draw = draw;
+    this.#variation = variation;
+    drawChance(fork());
     const plan = planFrom(fork());
     const steps = draw.chance(50) ? draw.upTo(8) : draw.upTo(85);
     const { bytes, now } = preparedJournal(plan, steps);
     this.beginning = now;
-    const names = namesFrom(draw);
+    const names = devicesOf(2 + draw.upTo(3));
     this.#disk = new FaultyDisk(fork());
     this.#disk.overwrite(JOURNAL, bytes);
     this.#disk.overwrite(DEVICES, Buffer.from(devicesText(names)));
     this.#network = new Network(this.time, fork(), {
       sent: (device, message) => this.#guarded(() => this.#sent(device, message)),
-      heard: (device, message) => this.#heard(device, message),
+      heard: (device, message) => this.#note(`${device}>`, message),
+      keeps: (device, message) => message[0] === MESSAGE.command && this.#troubles.sees(device, message),
     });
     this.#ledger.look(bytes);
     this.#ledger.begin();
     this.#hub = this.#newHub();
-    this.#pages = names.map(
-      (name) =>
-        new KioskPage(name, {
-          time: this.time,
-          draw: fork(),
-          link: this.#network.link(name),
-          beginning: this.beginning,
-        }),
-    );
+    this.#pages = names.map((name) => this.#newPage(name, fork()));
+    const people = { draw: fork(), pages: this.#pages, ledger: this.#ledger, plan };
     this.#people = new People({
-      draw: fork(),
-      pages: this.#pages,
-      ledger: this.#ledger,
-      plan,
+      ...people,
       now: () => this.#hub.running?.now() ?? this.beginning + this.time.now,
     });
+    this.#troubles = this.#newTroubles(fork());
   }
 
   async play(): Promise<void> {
+    const draw = this.#draw;
     this.#boot(false);
     await this.#pass(400);
     this.#again(
-      () => 40 + this.#draw.upTo(this.#draw.chance(20) ? 1_500 : 350),
+      () => 40 + draw.upTo(draw.chance(20) ? 1_500 : 350),
       () => this.#people.act(),
     );
     this.#again(
-      () => 300 + this.#draw.upTo(4_000),
-      () => this.#trouble(),
+      () => 300 + draw.upTo(3_500),
+      () => this.#troubles.befall(),
     );
     await this.#pass(TROUBLE);
     this.#heal();
@@ -159,8 +148,23 @@ class World {
     this.#judgeTheEnd();
   }
 
-  traced(): string {
-    return this.#trace.digest('hex').slice(0, 16);
+  told(): Omit<Played, 'seed' | 'shown'> {
+    const { accepted, refused, queued, fault } = this.#people.sendings;
+    const commands = accepted + refused + queued + fault;
+    const record = createHash('sha256').update(JSON.stringify(this.#ledger.records)).digest('hex');
+    return {
+      trace: this.#trace.update(this.#ledger.bytes).digest('hex').slice(0, 16),
+      record: record.slice(0, 16),
+      figures: {
+        ...this.#figures,
+        commands,
+        accepted,
+        refused,
+        queued,
+        faults: fault,
+        messages: this.#watch.messages,
+      },
+    };
   }
 
   close(): void {
@@ -170,7 +174,7 @@ class World {
 
   async #pass(ms: number, done: () => boolean = () => false): Promise<void> {
     await this.time.pass(this.time.now + ms, () => {
-      this.#lookAtPages();
+      this.#guarded(() => this.#lookAtPages());
       return this.#broken !== null || done();
     });
     if (this.#broken !== null) throw this.#broken;
@@ -187,6 +191,45 @@ class World {
     next();
   }
 
+  #newPage(name: string, draw: Draw): KioskPage {
+    return new KioskPage(name, {
+      time: this.time,
+      draw,
+      link: this.#network.link(name),
+      beginning: this.beginning,
+      disordered: this.#variation.disordered ?? false,
+      signed: (signature, text) => this.#ledger.signed.set(signature, `${name} ${text}`),
+    });
+  }
+
+  #newTroubles(draw: Draw): Troubles {
+    return new Troubles({
+      time: this.time,
+      draw,
+      pages: this.#pages,
+      network: this.#network,
+      disk: this.#disk,
+      figures: this.#figures,
+      used: () =>
+        [JOURNAL, DEVICES, reservePath(JOURNAL)].reduce(
+          (sum, path) => sum + (this.#disk.contents(path)?.shown.length ?? 0),
+          0,
+        ),
+      killHub: (how) => {
+        if (!this.#hub.alive) return;
+        this.#hub.end(how);
+        this.#restartLater();
+      },
+      restore: () => this.#restore(),
+      setClock: (page, error) => {
+        if (this.#variation.jumps === 'never') return;
+        if (page === null) this.#hubClockError = error;
+        else page.clockError = error;
+      },
+      revoke: (page) => this.#revoke(page),
+    });
+  }
+
   #newHub(): HubProcess {
     const hub = new HubProcess(
       {
@@ -194,9 +237,9 @@ class World {
         disk: this.#disk,
         network: this.#network,
         draw: drawFrom(this.#draw.upTo(0x1_0000_0000)),
-        wall: () => this.beginning + this.time.now + this.#hubWall,
+        wall: () => this.beginning + this.time.now + this.#hubClockError,
         synced: () => this.#guarded(() => this.#synced()),
-        altered: this.#altered,
+        altered: this.#variation.hub ?? (() => ({})),
       },
       this.#restarts,
     );
@@ -206,6 +249,7 @@ class World {
 
   /** The hub's process begins; a `faulty` one meets a failing disk at some call. */
   #boot(faulty: boolean): void {
+    if (this.#variation.jumps === 'while-running') this.#hubClockError = 0;
     const fault = { kind: this.#draw.of(DISK_FAULTS), from: this.#draw.upTo(60) };
     this.#disk.begin(faulty ? fault : undefined);
     void this.#hub.start().then(
@@ -222,15 +266,14 @@ class World {
   #restartLater(): void {
     const dead = this.#hub;
     this.time.after(200 + this.#draw.upTo(2_500), () => {
-      if (this.#hub !== dead) return;
-      this.#restart();
+      if (this.#hub === dead) this.#restart();
     });
   }
 
   #restart(): void {
     this.#restarts += 1;
-    this.figures.restarts += 1;
-    if (this.#disk.faulted) this.figures.diskFaults += 1;
+    this.#figures.restarts += 1;
+    if (this.#disk.faulted) this.#figures.diskFaults += 1;
     this.#disk.end('kill');
     // A new process has forgotten what it refused: only the wire's encryption keeps others from saying it again.
     this.#ledger.refused.clear();
@@ -238,94 +281,34 @@ class World {
     this.#boot(!this.#peace && this.#draw.chance(40));
   }
 
-  #trouble(): void {
-    const draw = this.#draw;
-    const page = this.#pages[draw.upTo(this.#pages.length)];
-    if (page === undefined) return;
-    const { link } = page;
-    switch (draw.upTo(12)) {
-      case 0:
-      case 1:
-        if (!this.#hub.alive) return;
-        this.#hub.end(draw.chance(50) ? 'cut' : 'kill');
-        this.#restartLater();
-        return;
-      case 2:
-        this.#disk.capacity = this.#used() + draw.upTo(6_000);
-        this.figures.full += 1;
-        return;
-      case 3:
-      case 4: {
-        this.figures.partitions += 1;
-        if (draw.chance(50)) link.hold();
-        else link.cut();
-        this.time.after(500 + draw.upTo(14_000), () => link.heal());
-        return;
-      }
-      case 5:
-        this.figures.partitions += 1;
-        link.halve(draw.chance(50) ? 'hub' : 'kiosk');
-        return;
-      case 6:
-        this.figures.reloads += 1;
-        page.reload('page');
-        return;
-      case 7:
-        this.figures.crashes += 1;
-        page.reload('crash');
-        return;
-      case 8:
-      case 9:
-        this.#replay();
-        return;
-      case 10: {
-        this.figures.jumps += 1;
-        const jump = draw.upTo(2 * TEN_YEARS) - TEN_YEARS;
-        if (draw.chance(70)) page.clockError = jump;
-        else this.#hubWall = jump;
-        return;
-      }
-      default:
-        if (draw.chance(25)) this.#revoke(page);
-    }
-  }
-
-  /** Bytes of the files the hub keeps for good. */
-  #used(): number {
-    const files = [JOURNAL, DEVICES, reservePath(JOURNAL)];
-    return files.reduce((sum, path) => sum + (this.#disk.contents(path)?.shown.length ?? 0), 0);
-  }
-
-  /** Somebody on the wire says again what a device said before. */
-  #replay(): void {
-    for (const [device, frames] of this.#captured) {
-      const connection = this.#network
-        .link(device)
-        .open()
-        .find(({ hub }) => hub.introduced);
-      if (connection === undefined) continue;
-      for (let n = 0; n < 3; n += 1) {
-        const frame = frames[this.#draw.upTo(frames.length)];
-        if (frame === undefined) continue;
-        this.figures.replays += 1;
-        connection.hub.hear(frame);
-      }
-    }
+  /** The disk is gone for good, and the office begins the next epoch with an earlier copy. */
+  #restore(): void {
+    const { streams, bytes, frames } = this.#ledger;
+    if (streams === null) return;
+    this.#figures.restores += 1;
+    this.#hub.end('cut');
+    const kept = Math.max(1, frames - this.#draw.upTo(12));
+    const epoch = streams.epoch + (this.#variation.sameEpoch ? 0 : 1);
+    const restored = restoredJournal(bytes, kept, epoch);
+    this.#disk.end('kill');
+    this.#disk.overwrite(JOURNAL, restored);
+    this.#ledger.restore(restored);
+    this.#restartLater();
   }
 
   #revoke(page: KioskPage): void {
     const { running } = this.#hub;
     const others = this.#staying().filter(({ role }) => role === page.role).length;
     if (running === null || others < 2) return;
-    const id: DeviceId = page.meeting.device.id;
     const since = running.now();
     this.#leaving.add(page.name);
-    void running.revoke(id).then(
+    void running.revoke(page.meeting.device.id).then(
       (known) => {
         if (!known) return;
-        this.figures.revoked += 1;
+        this.#figures.revoked += 1;
         this.#ledger.revoked.set(page.name, since);
       },
+      // The office is told that the disk did not take it.
       () => {},
     );
   }
@@ -333,9 +316,9 @@ class World {
   #heal(): void {
     this.#peace = true;
     this.#disk.capacity = Number.POSITIVE_INFINITY;
-    for (const page of this.#pages) {
-      page.link.heal();
-      page.link.slowness = 20;
+    for (const { link } of this.#pages) {
+      link.heal();
+      link.slowness = 20;
     }
     const { running } = this.#hub;
     if (running === null || running.journal.room === 'none' || this.#disk.faulted) {
@@ -345,18 +328,14 @@ class World {
   }
 
   #isQuiet(): boolean {
-    const { running } = this.#hub;
-    if (running === null || !this.#staying().every((page) => this.#wants(page) === null)) return false;
-    return this.#pages.every((page) => !this.#ledger.revoked.has(page.name) || this.#hasLeft(page));
+    if (this.#hub.running === null || !this.#staying().every((page) => this.#wants(page) === null))
+      return false;
+    return this.#pages.every((page) => !this.#ledger.revoked.has(page.name) || page.hasLeft);
   }
 
   /** Those whom nobody has told to go; a hub that ended while it revoked a device may have told it without keeping it. */
   #staying(): KioskPage[] {
     return this.#pages.filter(({ name }) => !this.#leaving.has(name));
-  }
-
-  #hasLeft({ stopped }: KioskPage): boolean {
-    return stopped === 'revoked' || stopped === 'unknown';
   }
 
   /** What a device still lacks of everybody's sight, null where nothing. */
@@ -378,37 +357,47 @@ class World {
       const wanting = this.#wants(page);
       if (wanting !== null) throw new Violation(`a ${page.role} does not come to have ${wanting}`);
     }
-    for (const page of this.#pages)
-      if (this.#ledger.revoked.has(page.name) && !this.#hasLeft(page))
-        throw new Violation('a revoked device is still let in');
-    const { decided, everRefused } = this.#ledger;
-    for (const [id, page] of this.#people.promised) {
-      if (this.#leaving.has(page.name) || decided.has(id) || everRefused.has(id)) continue;
-      const told = this.#watch.answers.get(id);
-      throw new Violation(
-        `[I12] what was kept on a ${page.role} was ${told?.kind === 'fault' ? `never decided: ${told.fault}` : 'lost'}`,
-      );
+    if (this.#pages.some((page) => this.#ledger.revoked.has(page.name) && !page.hasLeft))
+      throw new Violation('a revoked device is still let in');
+    this.#judgePromises();
+    const told = [running.clerk.state().length, running.streams.head('commission')];
+    const recorded = [this.#ledger.state.length, this.#ledger.streams?.head('commission')];
+    if (told.join() !== recorded.join()) throw new Violation('the hub has another state than its record');
+  }
+
+  /** What a person was told to be kept is decided, once, and in the order in which it was done on its device. */
+  #judgePromises(): void {
+    const { decided, everRefused, lost } = this.#ledger;
+    const places = new Map([...decided].map((id, place) => [id, place]));
+    for (const [page, promised] of this.#people.promised) {
+      if (this.#leaving.has(page.name)) continue;
+      let last = -1;
+      for (const id of promised) {
+        if (lost.has(id)) continue;
+        const place = places.get(id) ?? last;
+        if (!places.has(id) && !everRefused.has(id)) throw new Violation(this.#fateOf(id, page));
+        if (place < last)
+          throw new Violation(`[I12] what was kept on a ${page.role} was decided in another order`);
+        last = place;
+      }
     }
-    const told = [running.clerk.state().length, running.streams.length('office')];
-    const true_ = [this.#ledger.state.length, this.#ledger.streams?.length('office')];
-    if (told.join() !== true_.join()) throw new Violation('the hub has another state than its record');
-    const { accepted, refused, queued, fault } = this.#people.sendings;
-    Object.assign(this.figures, { accepted, refused, queued, faults: fault, messages: this.#watch.messages });
-    this.figures.commands = accepted + refused + queued + fault;
-    this.#trace.update(this.#ledger.bytes);
+  }
+
+  #fateOf(id: string, { role }: KioskPage): string {
+    const told = this.#watch.answers.get(id);
+    const fate = told?.kind === 'fault' ? `never decided: ${told.fault}` : 'lost';
+    return `[I12] what was kept on a ${role} was ${fate}`;
   }
 
   #lookAtPages(): void {
-    this.#guarded(() => {
-      for (const page of this.#pages) {
-        const { meeting, role } = page;
-        if (meeting.trust === 'forked') throw new Violation(`[I3] a ${role} sees a fork where there is none`);
-        if (page.seen === meeting.head || meeting.head.length === 0) continue;
-        page.seen = meeting.head;
-        if (!this.#ledger.knows(audienceOf(role), meeting.head))
-          throw new Violation(`[I2] a ${role} shows what is not in the record`);
-      }
-    });
+    for (const page of this.#pages) {
+      const { meeting, role } = page;
+      if (meeting.trust === 'forked') throw new Violation(`[I3] a ${role} sees another history and says so`);
+      if (page.seen === meeting.head || meeting.head.length === 0) continue;
+      page.seen = meeting.head;
+      if (!this.#variation.blind && !this.#ledger.knows(audienceOf(role), meeting.head))
+        throw new Violation(`[I2] a ${role} shows what is not in the record`);
+    }
   }
 
   #synced(): void {
@@ -418,16 +407,7 @@ class World {
 
   #sent(device: string, message: Uint8Array): void {
     this.#note(device, message);
-    this.#watch.judge(device, message);
-  }
-
-  #heard(device: string, message: Uint8Array): void {
-    this.#note(`${device}>`, message);
-    if (message[0] !== MESSAGE.command) return;
-    const known = this.#captured.get(device) ?? [];
-    known.push(message);
-    if (known.length > 40) known.shift();
-    this.#captured.set(device, known);
+    if (!this.#variation.blind) this.#watch.judge(device, message);
   }
 
   #note(what: string, message: Uint8Array): void {
@@ -448,34 +428,7 @@ class World {
   }
 }
 
-function namesFrom(draw: Draw): string[] {
-  const desks = 2 + draw.upTo(3);
-  const screens = 1;
-  return [
-    'office-1',
-    'commission-1',
-    'podium-1',
-    ...Array.from({ length: screens }, (_, n) => `screen-${n + 1}`),
-    ...Array.from({ length: desks }, (_, n) => `desk-${n + 1}`),
-  ];
-}
-
-function nothing(): Figures {
-  return {
-    commands: 0,
-    accepted: 0,
-    refused: 0,
-    queued: 0,
-    faults: 0,
-    restarts: 0,
-    diskFaults: 0,
-    full: 0,
-    partitions: 0,
-    reloads: 0,
-    crashes: 0,
-    replays: 0,
-    jumps: 0,
-    revoked: 0,
-    messages: 0,
-  };
+function devicesOf(desks: number): string[] {
+  const numbered = Array.from({ length: desks }, (_, index) => `desk-${index + 1}`);
+  return ['office-1', 'commission-1', 'podium-1', 'screen-1', ...numbered];
 }
