@@ -50,9 +50,15 @@ function readSync(decoder: decoding.Decoder): Incoming {
   return { kind: 'sync', stateVector };
 }
 
-/** The answer to SyncStep1: what the reader lacks. */
+const answers = new WeakMap<Uint8Array, Uint8Array>();
+
+/** The answer to SyncStep1: what the reader lacks; wrapped once for all who lack the same. */
 export function syncAnswer(update: Uint8Array): Uint8Array {
-  return syncMessage(SYNC.step2, update);
+  const known = answers.get(update);
+  if (known !== undefined) return known;
+  const message = syncMessage(SYNC.step2, update);
+  answers.set(update, message);
+  return message;
 }
 
 /** What a reader without a meeting lacks: nothing. */

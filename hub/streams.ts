@@ -1,7 +1,7 @@
 /**
- * The audience documents: one Y.Doc per (meeting, epoch, audience) with a Y.Array of canonical lines, written only here (I1, I6).
+ * The audience documents: one per (meeting, epoch, audience) with an array of canonical lines, written only here (I1, I6).
  * All are sights of one chain. The writer's id and the salts are derived, never drawn: rebuilt from the journal, a document
- * is the same to the byte.
+ * is the same to the byte. Readers hold a Y.Doc of it; the hub keeps the lines alone (updates.ts).
  */
 
 import { hash } from 'node:crypto';
@@ -11,8 +11,8 @@ import type { Beginning, Hasher } from '../protocol/entry.ts';
 import type { Recorded } from '../protocol/events/event.ts';
 import { beginChain } from '../protocol/lines.ts';
 import { AUDIENCES, type Audience } from '../protocol/roles.ts';
-import { ENTRIES } from '../protocol/wire.ts';
 import type { Streams } from './ports.ts';
+import { NO_UPDATE, updateOf } from './updates.ts';
 
 /** What the streams of a meeting begin with; `seal` is the word its salts come from, 64 hex digits. */
 export interface StreamsOpening extends Beginning {
@@ -45,44 +45,57 @@ export function openStreams({ records: kept, seal, ...beginning }: StreamsOpenin
     publish,
     length: (audience) => of(audience).length,
     head: (audience) => chain.head(audience),
-    missing: (audience, stateVector) => Y.encodeStateAsUpdate(of(audience).doc, stateVector),
+    missing: (audience, stateVector) => of(audience).missing(stateVector),
     subscribe(audience, receive) {
-      const { doc } = of(audience);
-      doc.on('update', receive);
-      return () => doc.off('update', receive);
+      const { readers } = of(audience);
+      readers.add(receive);
+      return () => readers.delete(receive);
     },
   };
 }
 
+/** Kept answers are as large as the history: whoever asks for ever other lines shall not fill the memory. */
+const MOST_ANSWERS = 4;
+
 interface Stream {
-  readonly doc: Y.Doc;
+  readonly readers: Set<(update: Uint8Array) => void>;
   readonly length: number;
   push(lines: readonly string[]): void;
   /** Everything pushed becomes one update. */
   show(): void;
+  /** Encoded once for all who ask for the same before the next line comes. */
+  missing(stateVector: Uint8Array): Uint8Array;
 }
 
 function openStream(beginning: Beginning, audience: Audience): Stream {
-  const doc = new Y.Doc();
-  doc.clientID = writerOf(beginning, audience);
-  const entries = doc.getArray<string>(ENTRIES);
-  let length = 0;
-  let pushed: string[] = [];
+  const writer = writerOf(beginning, audience);
+  const readers = new Set<(update: Uint8Array) => void>();
+  const lines: string[] = [];
+  let shown = 0;
+  /** What is missing from a line on, as long as no other has come. */
+  const answers = new Map<number, Uint8Array>();
 
   return {
-    doc,
+    readers,
     get length() {
-      return length;
+      return lines.length;
     },
-    push(lines) {
-      pushed.push(...lines);
-      length += lines.length;
+    push(added) {
+      lines.push(...added);
     },
     show() {
-      if (pushed.length === 0) return;
-      const texts = pushed;
-      pushed = [];
-      doc.transact(() => entries.push(texts));
+      if (shown === lines.length) return;
+      const update = readers.size === 0 ? NO_UPDATE : updateOf(writer, shown, lines);
+      shown = lines.length;
+      answers.clear();
+      for (const receive of readers) receive(update);
+    },
+    missing(stateVector) {
+      const from = Y.decodeStateVector(stateVector).get(writer) ?? 0;
+      const update = answers.get(from) ?? updateOf(writer, from, lines);
+      if (answers.size >= MOST_ANSWERS) answers.clear();
+      answers.set(from, update);
+      return update;
     },
   };
 }
