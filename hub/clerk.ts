@@ -211,7 +211,16 @@ export function openClerk(desk: ClerkDesk): Clerk {
     const { command, role, desk: number } = waiting.submission;
     const now = clock.now();
     try {
-      const context = { now, role, desk: number, member: waiting.member, desks: desk.desks() };
+      const context = {
+        now,
+        role,
+        desk: number,
+        member: waiting.member,
+        // Few rules ask for it, and it is drawn up anew each time.
+        get desks() {
+          return desk.desks();
+        },
+      };
       const decision = decide(at, command, context);
       if (decision.kind === 'refused') return { outcome: decision, records: [], after: at };
       const records: Recorded[] = [];

@@ -94,6 +94,16 @@ export function openDoor(around: {
   if (former > 0) log('warn', 'devices.outdated', { devices: former });
 
   const admitted = () => settings.data.devices.filter(isKeyed).filter(({ id }) => !revoked.has(id));
+  /** By id, as long as the settings are the same: every command asks for its sender. */
+  let indexed: { readonly of: Devices['devices']; readonly byId: ReadonlyMap<DeviceId, Admitted> } | null =
+    null;
+
+  function find(id: DeviceId): Admitted | null {
+    const { devices } = settings.data;
+    if (indexed?.of !== devices)
+      indexed = { of: devices, byId: new Map(devices.filter(isKeyed).map((device) => [device.id, device])) };
+    return revoked.has(id) ? null : (indexed.byId.get(id) ?? null);
+  }
 
   function dropExpired(): void {
     for (const invitation of pending) if (invitation.expires <= clock.now()) pending.delete(invitation);
@@ -139,8 +149,8 @@ export function openDoor(around: {
 
   return {
     known(id) {
-      const found = admitted().find((device) => device.id === id);
-      return found === undefined ? null : deviceOf(found);
+      const found = find(id);
+      return found === null ? null : deviceOf(found);
     },
     list: () => admitted().map(deviceOf),
     devices: () => admitted(),
