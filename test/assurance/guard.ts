@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 
 /** A hub is begun anew after so many inputs, with another seed: its history does not grow for ever. */
 const PER_HUB = 500_000;
-const SIZES = { small: 20_000, full: 10_000_000 } as const;
+const SIZES = { small: 10_000, full: 10_000_000 } as const;
 const SEED = 912;
 /** Ms of the processor for one input. */
 const LONGEST_TICK = 50;
