@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fileNames } from './build/faces.ts';
+import { lighterLibraries } from './build/lighter.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,20 +32,6 @@ function besideTheHub(): Plugin {
       for (const name of readdirSync(samples))
         this.emitFile({ type: 'asset', fileName: `sample/${name}`, source: readFileSync(samples + name) });
     },
-  };
-}
-
-/**
- * Yjs's few warnings need no colours in the browser's console: lib0's plain logger spares every face 2.6 kB of gzipped
- * code that would write them as HTML.
- */
-function plainWarnings(): Plugin {
-  return {
-    name: 'plain-warnings',
-    apply: 'build',
-    enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    resolveId: (id) => (id === 'lib0/logging' ? here('node_modules/lib0/logging.node.js') : null),
   };
 }
 
@@ -94,7 +82,7 @@ const nodeTests = { environment: 'node', root: ROOT } as const;
 export default defineConfig(({ command }) => ({
   root: here('kiosk'),
   cacheDir: here('node_modules/.vite'),
-  plugins: [forTheHall(), svelte({ configFile: false }), besideTheHub(), plainWarnings(), sha512Apart()],
+  plugins: [forTheHall(), svelte({ configFile: false }), besideTheHub(), lighterLibraries(), sha512Apart()],
   server: {
     port: 5173,
     proxy: {
@@ -115,6 +103,13 @@ export default defineConfig(({ command }) => ({
           resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')),
         },
         assetsInlineLimit: 0,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: fileNames(), debugName: 'faces', includeDependenciesRecursively: false }],
+            },
+          },
+        },
       },
     },
     // One file for each program, with every library inside. Only when building: Vitest would take it as a wish of its own.
