@@ -109,8 +109,8 @@ async function invite(office: Page, role: string): Promise<string> {
 
 /** What a device that waits shows to be compared. */
 async function fingerprintOn(page: Page): Promise<string> {
-  const shown = await page.getByText(/^Салыстыру коды – [0-9a-f]{4} [0-9a-f]{4}$/).innerText();
-  return shown.slice(-9);
+  const shown = await page.getByText(/^Салыстыру коды – [0-9a-f]{4}( [0-9a-f]{4})+$/).innerText();
+  return shown.replace(/^.* – /, '');
 }
 
 /** The office finds the device with this fingerprint in its list and confirms it. */

@@ -116,7 +116,7 @@ export async function isAccessible(page: Page): Promise<void> {
 
 /** File formats, the switch’s own name of English, the record’s hash, what keys are compared by, addresses: no words of a language. */
 const NO_WORDS =
-  /\bENG\b|\bEnglish\b|\bXLSX\b|\bCSV\b|\bQR\b|\bUTF\b|\b[0-9a-f]{4}\s[0-9a-f]{4}\b|\S+\.(example|local)\S*/g;
+  /\bENG\b|\bEnglish\b|\bXLSX\b|\bCSV\b|\bQR\b|\bUTF\b|\b[0-9a-f]{4}(\s[0-9a-f]{4})+\b|\S+\.(example|local)\S*/g;
 
 /** A Kazakh screen has no English on it, and no raw ids. */
 export async function isKazakh(page: Page): Promise<void> {
