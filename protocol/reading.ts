@@ -3,6 +3,7 @@
  * tally was a secret, is what was shown early. The hub is not asked: whoever holds the lines can read them so.
  */
 import * as v from 'valibot';
+import { tallyIsSecret } from './audiences.ts';
 import { canonical } from './canonical.ts';
 import {
   type Beginning,
@@ -40,11 +41,16 @@ export function beginReading(
 ): Reading {
   const hashes = [genesisOf(beginning, hash)];
   let early: string[] = [];
+  let secret = false;
+  /** The last count this audience heard agreed upon; an announcement that opens one set aside before it does not follow. */
+  let agreed: number | null = null;
 
   function next(text: string): Continued {
     const line = lineOf(text);
     if (line === null) return null;
     if (!('n' in line)) {
+      // Without number and hash nothing may be said but while the tally is a secret, and not what ends that.
+      if (!secret || !tallyIsSecret(secret, line.event)) return null;
       early.push(text);
       return { record: line };
     }
@@ -55,11 +61,14 @@ export function beginReading(
       hashes.push(line.hash);
       return { record: null };
     }
-    const { at, event } = line;
+    const { at, event, opens: [opened] = [] } = line;
     if (!opensTheCount(line, (n) => hashes[n + 1], hash)) return null;
+    if (opened !== undefined && agreed !== null && opened.n !== agreed) return null;
     const [shown] = early;
     if (shown !== undefined && canonical({ at, event }) !== shown) return null;
     early = early.slice(1);
+    if (event.type === 'count.agreed') agreed = line.n;
+    secret = tallyIsSecret(secret, event);
     hashes.push(line.hash);
     return { record: shown === undefined ? { at, event } : null };
   }

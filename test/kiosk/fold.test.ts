@@ -1,10 +1,15 @@
 /** The fold of a kiosk takes nothing it has not verified and stops where the history differs (I3). */
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Fold } from '../../kiosk/meeting/fold.svelte.ts';
 import { judge } from '../../kiosk/meeting/history.ts';
 import type { Copy } from '../../kiosk/meeting/store.ts';
+import { canonical } from '../../protocol/canonical.ts';
+import { plainHash, saltsOf, writeEntry } from '../../protocol/entry.ts';
 import { replay } from '../../protocol/evolve.ts';
 import { BEGINNING, deputy, MEETING, recorded, registrationOpen } from '../support/hub-hall.ts';
+import { textsOf as linesOf } from '../support/lines.ts';
+import { UNCHOSEN } from '../support/meeting.ts';
 import { textsOf } from './support.ts';
 
 const arrived = (n: number) =>
@@ -66,6 +71,80 @@ describe('[I3] the fold', () => {
     ['an event nobody knows', [0, ['{"at":0,"event":{"type":"x"},"hash":"","n":0}']]],
   ] as const)('does not take %s', (_, [from, given]) => {
     expect(begun().take(from, given)).toEqual({ kind: 'forked', at: from });
+  });
+});
+
+const figures = (support: number) => ({
+  kind: 'hands',
+  participants: 2,
+  candidates: [
+    { candidate: 'c-1', sectors: [{ for: support, against: 2 - support }] },
+    { candidate: 'c-2', sectors: [{ for: 2 - support, against: support }] },
+  ],
+});
+const agreed = (support: number) =>
+  recorded({
+    type: 'count.agreed',
+    round: 1,
+    members: [deputy(1), deputy(2)],
+    figures: figures(support),
+  });
+const announced = (support: number) =>
+  recorded({
+    type: 'result.announced',
+    round: 1,
+    participants: 2,
+    tallies: [],
+    figures: figures(support),
+    readings: UNCHOSEN,
+    verdict: { kind: 'consent', candidate: 'c-1' },
+  });
+
+describe('[13.4] [I3] a line without number and hash', () => {
+  const closed = recorded({ type: 'voting.closed', round: 1 });
+  const left = recorded({ type: 'deputy.left', deputy: deputy(1), desk: 1 });
+  const counting = [...records, closed];
+
+  it('is taken while the tally is a secret, and its entry after it', () => {
+    const fold = begun();
+    const lines = textsOf([...counting, left, agreed(2), announced(2)]);
+    expect(fold.take(0, lines)).toMatchObject({ kind: 'taken' });
+    expect(fold.chain.length).toBe(counting.length + 3);
+  });
+
+  it.each([
+    ['before voting closed', records, left],
+    ['after the announcement', [...counting, agreed(2), announced(2)], left],
+    ['for the announcement itself, which would open nothing', counting, announced(2)],
+    ['for the end of a round', counting, recorded({ type: 'round.voided', round: 1, cause: 'decision' })],
+  ])('is not taken %s', (_, before, record) => {
+    const fold = begun();
+    const lines = textsOf(before);
+    expect(fold.take(0, [...lines, canonical(record)])).toEqual({ kind: 'forked', at: lines.length });
+    expect(fold.state).toEqual(replay(before.filter(({ event }) => event.type !== 'count.agreed')));
+  });
+});
+
+describe('[16.1] [I3] an announcement', () => {
+  const reopened = recorded({ type: 'count.reopened', round: 1, reason: 'бір парақ екі рет саналды' });
+  const counting = [...records, recorded({ type: 'voting.closed', round: 1 })];
+  const lines = linesOf([...counting, agreed(2), reopened, agreed(0)], 'commission');
+  const last = v.parse(v.object({ hash: v.string() }), JSON.parse(lines.at(-1) ?? ''));
+  const saying = (support: number, opened: string | undefined) =>
+    writeEntry(
+      { n: lines.length, previous: last.hash, opens: [opened ?? ''] },
+      announced(support),
+      saltsOf(BEGINNING.seal, plainHash),
+      plainHash,
+    ).line([]);
+
+  it('opens the count that the commission agreed on last', () => {
+    expect(begun().take(0, [...lines, saying(0, lines.at(-1))])).toMatchObject({ kind: 'taken' });
+  });
+
+  it('and none that it had set aside', () => {
+    const at = lines.length;
+    expect(begun().take(0, [...lines, saying(2, lines.at(-3))])).toEqual({ kind: 'forked', at });
   });
 });
 
