@@ -9,7 +9,7 @@ import { issuingBegan } from '../../protocol/entry.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import { commandText, fingerprint } from '../../protocol/signing.ts';
 import type { State } from '../../protocol/state.ts';
-import { type CommandId, commandId, type DeputyId } from '../../protocol/values.ts';
+import { type CommandId, commandId, type DeputyId, type MeetingId } from '../../protocol/values.ts';
 import { desksIn } from '../../protocol/views/desks.ts';
 import {
   BEAT_EVERY,
@@ -34,7 +34,7 @@ import { type Freshness, Pulse } from './pulse.ts';
 import { Queue, type Sent } from './queue.svelte.ts';
 import { authorizationOf } from './requests.ts';
 import type { Signer } from './signer.ts';
-import { type Copy, type EntryStore, openStore } from './store.ts';
+import { type Copy, type EntryStore, type KeptCopy, openStore } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Why a device has to leave the meeting: the hub does not know it, took its admission back, or speaks otherwise. */
@@ -82,6 +82,7 @@ export class LiveMeeting implements Meeting {
   /** The stream's length when the hub said hello over the socket that is open; null before. */
   #goal: number | null = null;
   #beatAt = 0;
+  #ended = false;
 
   /** What the hub calls this device; may differ from what it said when it admitted it. */
   #called: Credentials['device'] | null = $state.raw(null);
@@ -141,18 +142,14 @@ export class LiveMeeting implements Meeting {
   /** Shows what this device knows already, then connects. */
   async start(): Promise<void> {
     const [kept] = await Promise.all([this.#store.load(), this.#queue.load()]);
-    if (kept !== null) {
-      this.#copy = kept.copy;
-      this.#fold.begin(kept.copy);
-      this.#fold.take(0, kept.texts);
-      if (this.#fold.head.length > 0) this.#stage = 'ready';
-    }
+    if (kept !== null) this.#show(kept);
     this.#look();
     this.#connection.open();
   }
 
   /** Ends the connection; the copy and the queue stay on the disk. */
   end(): void {
+    this.#ended = true;
     this.#stopTicking();
     this.#connection.close();
     this.#down();
@@ -325,6 +322,10 @@ export class LiveMeeting implements Meeting {
         this.#fork({ length: meeting?.length ?? 0, hash: meeting?.head ?? '' });
         return;
       case 'other':
+        if (meeting !== null && meeting.id !== this.#copy?.meeting && this.#store.knows(meeting.id)) {
+          void this.#goBackTo(meeting.id);
+          return;
+        }
         this.#trust = 'verified';
         this.#stage = 'connecting';
         this.#copy = meeting && { meeting: meeting.id, epoch: meeting.epoch, phrase: meeting.phrase };
@@ -342,11 +343,29 @@ export class LiveMeeting implements Meeting {
     this.#queue.pump();
   }
 
+  #show({ copy, texts }: KeptCopy): void {
+    this.#copy = copy;
+    this.#fold.begin(copy);
+    this.#fold.take(0, texts);
+    if (this.#fold.head.length > 0) this.#stage = 'ready';
+  }
+
+  /** The hub holds a meeting again that it held before: what it says of it now is held against the copy of that time. */
+  async #goBackTo(meeting: MeetingId): Promise<void> {
+    this.#connection.close();
+    this.#down();
+    const kept = await this.#store.takeUp(meeting);
+    if (this.#ended) return;
+    this.#trust = 'verified';
+    this.#stage = 'connecting';
+    if (kept !== null) this.#show(kept);
+    this.#connection.open();
+  }
+
   #take(from: number, texts: readonly string[]): void {
     if (this.#trust === 'forked') return;
     const taken = this.#fold.take(from, texts);
-    if (taken.kind === 'forked')
-      this.#fork({ length: taken.at + 1, hash: headIn(texts[taken.at - from]) });
+    if (taken.kind === 'forked') this.#fork({ length: taken.at + 1, hash: headIn(texts[taken.at - from]) });
     else if (taken.fresh.length > 0) void this.#store.append(taken.from, taken.fresh);
   }
 

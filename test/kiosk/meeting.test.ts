@@ -15,7 +15,7 @@ import type { Surroundings } from '../../kiosk/meeting/surroundings.ts';
 import type { Command } from '../../protocol/commands/command.ts';
 import { replay } from '../../protocol/evolve.ts';
 import { fingerprint } from '../../protocol/signing.ts';
-import { maslikhatId } from '../../protocol/values.ts';
+import { maslikhatId, meetingId } from '../../protocol/values.ts';
 import {
   BEAT_EVERY,
   MESSAGE,
@@ -484,6 +484,54 @@ describe('[I3] another history', () => {
     await hubWith(other, { port: portOf(hub) });
     await eventually(() => expect(meeting.trust).toBe('forked'));
     expect(meeting.hubHead).toEqual(headOf(other));
+  });
+
+  const otherMeeting = (): TestHall => {
+    const hall = hallOf(registrationOpen());
+    const meeting = v.parse(meetingId, 'meeting-2');
+    return {
+      ...hall,
+      clerk: { ...hall.clerk, meeting },
+      streams: openStreams({ ...BEGINNING, meeting, records: registrationOpen() }),
+    };
+  };
+
+  it.each([
+    ['no meeting', () => null, registrationOpen(), 1],
+    ['another meeting', otherMeeting, registrationOpen(), 1],
+    ['another meeting', otherMeeting, [...registrationOpen(), arrived(1), arrived(3), arrived(4)], 1],
+    ['another meeting', otherMeeting, [...lived, arrived(3)], 0],
+  ])('is recognised also after %s, and the copy is kept', async (_, between, records, epoch) => {
+    const hub = await hubWith(hallOf(lived));
+    const { meeting, kept } = await livePage(hub);
+    await hub.stop();
+    const second = await hubWith(between(), { port: portOf(hub) });
+    await eventually(() => expect(meeting.beginning?.meeting).not.toBe(BEGINNING.meeting));
+    await second.stop();
+    const third = await hubWith(hallOf(records, epoch), { port: portOf(hub) });
+    await eventually(() => expect(meeting.trust).toBe('forked'));
+    expect(meeting.state).toEqual(replay(lived));
+    meeting.end();
+    await third.stop();
+    await hubWith(hallOf(records, epoch), { port: portOf(hub) });
+    const again = await page(hub, 'desk-1', kept);
+    await eventually(() => expect(again.meeting.trust).toBe('forked'));
+    expect(again.meeting.state).toEqual(replay(lived));
+  });
+
+  it('is none where the same meeting comes back after another: the device goes on where it stood', async () => {
+    const hub = await hubWith(hallOf(lived));
+    const { meeting } = await livePage(hub);
+    await hub.stop();
+    const second = await hubWith(otherMeeting(), { port: portOf(hub) });
+    await eventually(() => expect(meeting.beginning?.meeting).toBe('meeting-2'));
+    await eventually(() => expect(meeting.stage).toBe('ready'));
+    await second.stop();
+    await hubWith(hallOf([...lived, arrived(3)]), { port: portOf(hub) });
+    await eventually(() => expect(meeting.state).toEqual(replay([...lived, arrived(3)])));
+    expect(meeting.trust).toBe('verified');
+    await eventually(() => expect(meeting.freshness).toBe('live'));
+    expect(await meeting.send(register(5))).toEqual(ACCEPTED);
   });
 
   it('in a newer epoch is a new beginning, also for a device that had stopped', async () => {
