@@ -11,7 +11,7 @@ import { deskNumber, deviceId } from '../../protocol/values.ts';
 import { notingSigner, roleOf } from './hall-devices.ts';
 import type { Draw } from './journal-draw.ts';
 import type { Link } from './network.ts';
-import { SimulatedShelf } from './shelf.ts';
+import type { DeviceDisk } from './shelf.ts';
 import { KioskEnd } from './sockets.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -19,7 +19,7 @@ export class KioskPage {
   readonly name: string;
   readonly role: Role;
   readonly link: Link;
-  readonly shelf: SimulatedShelf;
+  readonly disk: DeviceDisk;
   meeting: LiveMeeting;
   /** Why the page has left the meeting, null while it has not. */
   stopped: Stop | null = null;
@@ -42,8 +42,7 @@ export class KioskPage {
       readonly link: Link;
       /** When the world began, ms since the epoch. */
       readonly beginning: number;
-      /** Whether it finds again in another order what it had kept. */
-      readonly disordered: boolean;
+      readonly disk: DeviceDisk;
       /** Called with every signature the device gives. */
       readonly signed: (signature: string, text: string) => void;
     },
@@ -55,7 +54,7 @@ export class KioskPage {
     this.link = around.link;
     this.#beginning = around.beginning;
     this.#note = around.signed;
-    this.shelf = new SimulatedShelf(around.time, around.draw, around.disordered);
+    this.disk = around.disk;
     this.meeting = this.#open();
   }
 
@@ -67,7 +66,7 @@ export class KioskPage {
   /** The page is loaded again; after `crash` the whole device lost its power first. */
   reload(how: 'page' | 'crash'): void {
     this.#leave(how === 'page');
-    if (how === 'crash') this.shelf.lose();
+    if (how === 'crash') this.disk.lose();
     this.meeting = this.#open();
   }
 
@@ -99,7 +98,7 @@ export class KioskPage {
       randomHex: (bytes) =>
         Array.from({ length: bytes }, () => this.#draw.upTo(256).toString(16).padStart(2, '0')).join(''),
       request: () => Promise.reject(new TypeError('no pages here')),
-      shelf: this.shelf.opened(living),
+      shelf: this.disk.opened(living),
       // The provider wants a browser's WebSocket; of that it uses what a simulated one has.
       socket: PageSocket as unknown as typeof WebSocket,
       every: (ms, act) =>

@@ -47,13 +47,14 @@ export class People {
   /** One act of somebody. */
   act(): void {
     const draw = this.#draw;
-    if (draw.chance(55)) this.#next();
+    if (draw.chance(55)) this.proceed();
     else if (draw.chance(75)) this.#atDesk();
     else if (draw.chance(50)) this.#anybody({ type: 'hold.raise', reason: 'Түсіндіру керек' });
     else this.#tidy();
   }
 
-  #next(): void {
+  /** Somebody takes the meeting's next step. */
+  proceed(): void {
     const command = this.#forward();
     if (command === null) return;
     const page = this.#pageFor(command);

@@ -14,7 +14,15 @@ const CACHED = 4_000;
 /** Stands for what is removed. */
 const REMOVED = Symbol('removed');
 
-export class SimulatedShelf {
+/** What a device keeps beyond its page. */
+export interface DeviceDisk {
+  /** The shelf as one page has it, until that page is gone. */
+  opened(living: () => boolean): Shelf;
+  /** The device lost its power. */
+  lose(): void;
+}
+
+export class SimulatedShelf implements DeviceDisk {
   readonly #time: VirtualTime;
   readonly #draw: Draw;
   #shown = new Map<string, unknown>();
@@ -29,10 +37,10 @@ export class SimulatedShelf {
     this.#disordered = disordered;
   }
 
-  /** The shelf as one page has it, until that page is gone. */
   opened(living: () => boolean): Shelf {
     return {
       read: (prefix) => this.#later(living, 1, () => this.#read(prefix)),
+      keys: (prefix) => this.#later(living, 1, () => this.#keys(prefix)),
       write: (values, durability) => {
         const change = structuredClone(values);
         if (living()) this.#write(change);
@@ -46,7 +54,7 @@ export class SimulatedShelf {
     };
   }
 
-  /** The device lost its power: of what was cached a beginning reached the medium. */
+  /** Of what was cached a beginning reached the medium. */
   lose(): void {
     for (const change of this.#cached.slice(0, this.#draw.upTo(this.#cached.length + 1)))
       put(this.#medium, change);
@@ -55,9 +63,13 @@ export class SimulatedShelf {
   }
 
   #read(prefix: string): unknown[] {
-    const keys = [...this.#shown.keys()].filter((key) => key.startsWith(prefix)).sort();
+    const keys = this.#keys(prefix);
     if (this.#disordered && prefix.startsWith('queue/')) keys.reverse();
     return keys.map((key) => structuredClone(this.#shown.get(key)));
+  }
+
+  #keys(prefix: string): string[] {
+    return [...this.#shown.keys()].filter((key) => key.startsWith(prefix)).sort();
   }
 
   #write(change: Change): void {

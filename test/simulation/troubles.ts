@@ -82,6 +82,9 @@ export class Troubles {
   /** Each as often as it stands here. */
   readonly #all: readonly ((page: KioskPage) => void)[];
 
+  /** Whether nothing gets past whoever has the wire. */
+  greedy = false;
+
   constructor(scene: Scene) {
     this.#scene = scene;
     const { draw, figures, time } = scene;
@@ -108,7 +111,7 @@ export class Troubles {
       figures.crashes += 1;
       page.reload('crash');
     };
-    const replay = () => this.#replay();
+    const replay = () => this.replay();
     const jump = (page: KioskPage) => {
       figures.jumps += 1;
       const error = draw.upTo(2 * TEN_YEARS) - TEN_YEARS;
@@ -132,7 +135,7 @@ export class Troubles {
   /** Somebody on the wire sees a command; true when they keep it to themselves, and soon break the connection. */
   sees(device: string, command: Uint8Array): boolean {
     const { draw, figures, network, time } = this.#scene;
-    const withholds = draw.chance(4);
+    const withholds = this.greedy || draw.chance(4);
     if (withholds) {
       figures.withheld += 1;
       time.after(draw.upTo(3_000), () => network.link(device).reset());
@@ -144,16 +147,17 @@ export class Troubles {
   }
 
   /** What a device said before is said again to the hub, as if the device did. */
-  #replay(): void {
+  replay(): void {
     const { draw, network, figures } = this.#scene;
     for (const device of network.links.keys()) {
       const connection = network
         .link(device)
         .open()
         .find(({ hub }) => hub.introduced);
-      const known = [...(this.#withheld.get(device) ?? []), ...(this.#captured.get(device) ?? [])];
+      const held = this.#withheld.get(device) ?? [];
+      const known = [...held, ...(this.#captured.get(device) ?? [])];
       if (connection === undefined || known.length === 0) continue;
-      for (const which of [0, draw.upTo(known.length), draw.upTo(known.length)]) {
+      for (const which of [held.length - 1, draw.upTo(known.length), draw.upTo(known.length)]) {
         const command = known[which];
         if (command === undefined) continue;
         figures.replays += 1;

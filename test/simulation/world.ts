@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { reservePath } from '../../hub/journal/reserve.ts';
 import { audienceOf } from '../../protocol/roles.ts';
-import { MESSAGE } from '../../protocol/wire.ts';
+import { COMMAND_FRESH, MESSAGE } from '../../protocol/wire.ts';
 import { devicesText } from './hall-devices.ts';
 import { type Alteration, DEVICES, HubProcess, JOURNAL } from './hub-process.ts';
 import { type FaultKind, FaultyDisk, ProcessEnded } from './journal-disk.ts';
@@ -15,6 +15,7 @@ import { Ledger, Violation } from './ledger.ts';
 import { Network } from './network.ts';
 import { People } from './people.ts';
 import { planFrom, preparedJournal, restoredJournal } from './plans.ts';
+import { SimulatedShelf } from './shelf.ts';
 import { type Figures, nothingYet, Troubles } from './troubles.ts';
 import { takeTime, VirtualTime } from './virtual-time.ts';
 import { drawChance } from './webcrypto.ts';
@@ -146,6 +147,19 @@ class World {
     this.#heal();
     await this.#pass(PEACE, () => this.#isQuiet());
     this.#judgeTheEnd();
+    if (draw.chance(12)) await this.#deliverLate();
+  }
+
+  /** One last step is kept from the hub until it is old, while nothing else happens; then everybody must still have the same. */
+  async #deliverLate(): Promise<void> {
+    this.#troubles.greedy = true;
+    this.#people.proceed();
+    await this.#pass(500);
+    this.#troubles.greedy = false;
+    await this.#pass(COMMAND_FRESH + 2_000);
+    this.#troubles.replay();
+    await this.#pass(PEACE, () => this.#isQuiet());
+    this.#judgeTheEnd();
   }
 
   told(): Omit<Played, 'seed' | 'shown'> {
@@ -197,7 +211,7 @@ class World {
       draw,
       link: this.#network.link(name),
       beginning: this.beginning,
-      disordered: this.#variation.disordered ?? false,
+      disk: new SimulatedShelf(this.time, draw, this.#variation.disordered ?? false),
       signed: (signature, text) => this.#ledger.signed.set(signature, `${name} ${text}`),
     });
   }
