@@ -124,10 +124,25 @@ export default defineConfig(({ command }) => ({
       resolve: { noExternal: command === 'build' ? true : [] },
       build: { ...program('hub/verify.ts', 'verify.js'), emptyOutDir: false },
     },
+    // The same in a browser: a page of its own, in one script, so that it is whole once it is there.
+    verifyPage: {
+      consumer: 'client',
+      build: {
+        outDir: here('dist/kiosk'),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: here('kiosk/verify/index.html'),
+          output: { codeSplitting: false },
+        },
+      },
+    },
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'hub', 'verify']) {
+      for (const name of ['client', 'hub', 'verify', 'verifyPage']) {
         const environment = builder.environments[name];
         if (!environment) throw new Error(`the environment "${name}" is not configured`);
         await builder.build(environment);

@@ -1,13 +1,12 @@
 /**
- * `node dist/hub/verify.js <archive>`: checks a meeting's record without a hub and says in the terminal's languages whether
+ * `node dist/hub/verify.js <archive>`: checks a meeting's record, or what one device has kept, without a hub and says in the terminal's languages whether
  * it is sound, or where it breaks. Ends with 0 when it is, with 1 when it is not, with 2 when there was nothing to check.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../protocol/values.ts';
-import { verifyArchive } from '../protocol/verify/archive.ts';
-import { findHead } from '../protocol/verify/heads.ts';
-import { type Report, reportOn } from '../protocol/verify/report.ts';
+import { check } from '../protocol/verify/check.ts';
+import type { Report } from '../protocol/verify/report.ts';
 import { errnoOf } from './journal/disk.ts';
 import { terminalLanguages } from './sentences.ts';
 import { readCommandLine, UNREADABLE, USAGE } from './verify/command-line.ts';
@@ -19,9 +18,8 @@ if (asked === null) end(2, languages.map((language) => USAGE[language]).join('\n
 else {
   const bytes = read(asked.path);
   if (bytes !== null) {
-    const verdict = verifyArchive(bytes, machinePlatform);
-    const found = asked.head === null ? null : findHead(verdict.summary, asked.head, asked.entries);
-    const reports = languages.map((language) => reportOn(verdict, found, language));
+    const { head, entries } = asked;
+    const reports = languages.map(check(bytes, head === null ? null : { head, entries }, machinePlatform));
     end(reports.every(({ good }) => good) ? 0 : 1, reports.map(said).join('\n'));
   }
 }

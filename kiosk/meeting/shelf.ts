@@ -9,6 +9,8 @@ export type Durability = 'relaxed' | 'strict';
 export interface Shelf {
   /** The values whose keys begin so, in the order of their keys. */
   read(prefix: string): Promise<readonly unknown[]>;
+  /** The keys that begin so, in their order. */
+  keys(prefix: string): Promise<readonly string[]>;
   /** All or none; rejects when the disk does not take them. */
   write(values: readonly (readonly [key: string, value: unknown])[], durability: Durability): Promise<void>;
   remove(key: string): Promise<void>;
@@ -24,6 +26,7 @@ export function openShelf(databases: () => IDBFactory): Shelf {
     .catch(() => memoryShelf());
   return {
     read: async (prefix) => (await opening).read(prefix),
+    keys: async (prefix) => (await opening).keys(prefix),
     write: async (values, durability) => (await opening).write(values, durability),
     remove: async (key) => (await opening).remove(key),
   };
@@ -35,6 +38,9 @@ export function memoryShelf(kept = new Map<string, unknown>()): Shelf {
     async read(prefix) {
       const keys = [...kept.keys()].filter((key) => key.startsWith(prefix)).sort();
       return keys.map((key) => kept.get(key));
+    },
+    async keys(prefix) {
+      return [...kept.keys()].filter((key) => key.startsWith(prefix)).sort();
     },
     async write(values) {
       for (const [key, value] of values) kept.set(key, value);
@@ -52,6 +58,13 @@ function shelfIn(database: IDBDatabase): Shelf {
         const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
         const request = database.transaction(STORE).objectStore(STORE).getAll(range);
         request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      }),
+    keys: (prefix) =>
+      new Promise((resolve, reject) => {
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const request = database.transaction(STORE).objectStore(STORE).getAllKeys(range);
+        request.onsuccess = () => resolve(request.result.filter((key) => typeof key === 'string'));
         request.onerror = () => reject(request.error);
       }),
     write: (values, durability) =>

@@ -7,6 +7,9 @@ const FEWEST_DIGITS = 8;
 /** What a photographed code says (fullHead): the number of entries and the hash. */
 const FULL_HEAD = /^kelisim \S+ \d+ (\d+) ([0-9a-f]{64})$/;
 
+/** What stands on every face's strip (shortHeadLine): «№ 57 · a3f1 09bc». */
+const NUMBERED = /^(?:№|no\.?|n)?\s*(\d{1,6})\s*·\s*([0-9a-f\s]+)$/i;
+
 /** What a written head is to a record: at its place, at another than was written beside it, or none of it. */
 export type Found =
   | { readonly kind: 'found'; readonly place: Place }
@@ -18,6 +21,8 @@ export type Found =
 export function findHead({ heads }: Pick<Summary, 'heads'>, written: string, entries: number | null): Found {
   const photographed = FULL_HEAD.exec(written.trim());
   if (photographed?.[2] !== undefined) return findHead({ heads }, photographed[2], Number(photographed[1]));
+  const numbered = NUMBERED.exec(written.trim());
+  if (numbered?.[2] !== undefined) return findHead({ heads }, numbered[2], Number(numbered[1]));
   const digits = written.toLowerCase().replace(/[\s·.:-]+/g, '');
   if (!/^[0-9a-f]*$/.test(digits) || digits.length < FEWEST_DIGITS || digits.length > 64)
     return { kind: 'unreadable' };

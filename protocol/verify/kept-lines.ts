@@ -3,10 +3,12 @@
  * audience was sent and in which order, not who sent the commands: signatures are in the journal alone.
  */
 import * as v from 'valibot';
-import type { Recorded } from '../events/event.ts';
+import { contentOf, partsOf, sees, shownTo } from '../audiences.ts';
+import type { Event, Recorded } from '../events/event.ts';
 import { beginReading } from '../reading.ts';
-import { AUDIENCES } from '../roles.ts';
-import { count, line, meetingId } from '../values.ts';
+import { AUDIENCES, type Audience } from '../roles.ts';
+import { count, line, meetingId, SEALED } from '../values.ts';
+import type { Place } from './verdict.ts';
 
 /** A device's copy as a file: which history, as whom it was read, and the lines in their order. */
 export const keptCopySchema = v.strictObject({
@@ -30,8 +32,18 @@ export type KeptVerdict =
       readonly sealed: readonly number[];
       /** Records at the end that were shown while the tally was a secret and are not chained yet. */
       readonly early: number;
+      /** Every head it can have shown. */
+      readonly heads: ReadonlyMap<string, Place>;
     }
   | { readonly kind: 'broken'; readonly line: number };
+
+const keptCopyText = v.pipe(v.string(), v.parseJson(), keptCopySchema);
+
+/** A copy in a file's text; null for a text that is none. */
+export function readKeptCopy(text: string | null): KeptCopy | null {
+  const read = v.safeParse(keptCopyText, text);
+  return read.success ? read.output : null;
+}
 
 /** Reads a copy line by line. */
 export function verifyKept({ meeting, epoch, phrase, lines }: KeptCopy): KeptVerdict {
@@ -45,12 +57,37 @@ export function verifyKept({ meeting, epoch, phrase, lines }: KeptCopy): KeptVer
     if (continued.record !== null) records.push(continued.record);
     else if (reading.early === early) sealed.push(entries - 1);
   }
+  const heads = new Map<string, Place>(
+    reading.hashes.map((hash, entries) => [hash, { epoch, entries, whole: true }]),
+  );
+  const entries = reading.hashes.length - 1;
+  if (reading.early > 0) heads.set(reading.head, { epoch, entries, whole: false });
   return {
     kind: 'sound',
+    heads,
     head: reading.head,
-    entries: reading.hashes.length - 1,
+    entries,
     records,
     sealed,
     early: reading.early,
   };
+}
+
+/** From who is told least to who is told most: what several could have been sent is said of the first. */
+const BY_SIGHT: readonly Audience[] = ['hall', 'podium', 'desk', 'office', 'commission'];
+
+/** Whose stream this was, by what it shows and what it keeps back. */
+export function audienceOfRecords(records: readonly Recorded[]): Audience {
+  const fits = (audience: Audience) => records.every(({ event }) => isAsShownTo(audience, event));
+  return BY_SIGHT.find(fits) ?? 'hall';
+}
+
+function isAsShownTo(audience: Audience, event: Event): boolean {
+  if (shownTo(audience, event) === null) return false;
+  return partsOf(event).every((part) => {
+    const content = contentOf(event, part);
+    if (part !== 'certificates') return (content !== SEALED) === sees(audience, event, part);
+    const known = Array.isArray(content) ? content.some((one) => one !== null) : content !== null;
+    return !known || sees(audience, event, part);
+  });
 }

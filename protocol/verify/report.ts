@@ -1,10 +1,13 @@
 /** The verdict on a record as people read it, in a terminal or on a page: one sentence, rows of figures, what to bear in mind. */
 import type { EventOf } from '../events/event.ts';
+import { replay } from '../evolve.ts';
 import { fingerprint } from '../signing.ts';
 import type { State } from '../state.ts';
 import { type CandidateId, candidateName, inLanguage, type Language } from '../values.ts';
 import { shortHeadLine } from '../views/short-head.ts';
 import type { Found } from './heads.ts';
+import type { KeptCopy, KeptVerdict } from './kept-lines.ts';
+import { missingFrom } from './missing.ts';
 import type { Break, Summary, Verdict } from './verdict.ts';
 import { en } from './words/en.ts';
 import { kk } from './words/kk.ts';
@@ -49,6 +52,61 @@ export function reportOn(verdict: Verdict, found: Found | null, language: Langua
     ],
     notes: [...heard, ...caveats(summary, words)],
   };
+}
+
+/** The report on a device's own copy, with what it cannot tell and on which paper that stands. */
+export function reportOnCopy(
+  copy: KeptCopy,
+  verdict: KeptVerdict,
+  found: Found | null,
+  language: Language,
+): Report {
+  const words = WORDS[language];
+  const { copy: own, labels } = words;
+  if (verdict.kind === 'broken')
+    return { good: false, verdict: own.broken(verdict.line), wrong: null, rows: [], notes: [] };
+  const { sealed, parts, papers } = missingFrom(copy, verdict);
+  const head = shortHeadLine({ length: verdict.entries, hash: verdict.head });
+  const told: readonly ReportRow[] = [
+    [own.audience, own.audiences[copy.audience]],
+    [labels.phrase, copy.phrase],
+    [labels.writing, String(copy.epoch)],
+    [own.lines, String(copy.lines.length)],
+    [labels.entries, String(verdict.entries)],
+    [labels.head, `${head} (${verdict.head})`],
+  ];
+  const missing: readonly ReportRow[] = [
+    ...(sealed.length === 0 ? [] : [[own.sealed, ranges(sealed)] as const]),
+    ...parts.map(
+      ({ type, part, times, paper }, index) =>
+        [index === 0 ? own.parts : '', `${type}.${part} × ${times} – ${own.papers[paper]}`] as const,
+    ),
+    ...papers.map((paper, index) => [index === 0 ? own.standsOn : '', own.papers[paper]] as const),
+  ];
+  const state = replay(verdict.records);
+  const results = verdict.records.flatMap(({ event }) =>
+    event.type === 'result.announced' ? resultRows(event, state, words, language) : [],
+  );
+  const early = verdict.early > 0 ? [own.early(verdict.early)] : [];
+  const heard = found === null ? [] : [headSentence(found, words)];
+  return {
+    good: found === null || found.kind === 'found',
+    verdict: own.sound,
+    wrong: null,
+    rows: [...told, ...results, ...missing],
+    notes: [...heard, ...early, own.never],
+  };
+}
+
+/** «3–5, 9» */
+function ranges(numbers: readonly number[]): string {
+  const rows: [number, number][] = [];
+  for (const number of numbers) {
+    const last = rows.at(-1);
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else rows.push([number, number]);
+  }
+  return rows.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
 /** What is wrong and where, in lines. */

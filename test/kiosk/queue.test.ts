@@ -44,6 +44,7 @@ function slowShelf() {
   });
   const shelf: Shelf = {
     read: disk.read,
+    keys: disk.keys,
     write: (values, durability) => free.then(() => disk.write(values, durability)),
     remove: (key) => free.then(() => disk.remove(key)),
   };

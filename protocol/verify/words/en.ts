@@ -76,4 +76,31 @@ export const en: Words = {
   headAbsent:
     'The head that was written down is NOT of this record: it was altered, or cut before that moment.',
   headUnreadable: 'A head is written in hex digits, at least eight of them.',
+  copy: {
+    sound: "This device's copy is sound: every line continues the chain from the opening phrase on.",
+    broken: (line) => `This device's copy is NOT sound from line ${line} on (counted from 0).`,
+    audience: 'Kept by a device of',
+    lines: 'Lines',
+    early: (records) => `Shown before the announcement and not chained yet: ${records}.`,
+    sealed: 'Entries kept sealed from it, by number',
+    parts: 'Parts kept from it',
+    papers: {
+      registration: 'registration sheets',
+      commission: "the commission's protocol No. 1",
+      order: "the commission's protocol No. 2",
+      issue: 'the list of ballots issued, with signatures',
+      result: "the commission's protocol No. 3",
+      minutes: 'the minutes of the meeting',
+    },
+    standsOn: 'What is missing stands on paper',
+    never:
+      "No device is ever sent the signatures of commands, the commission's PINs or the other devices' keys: a copy proves what was shown and in which order, not who did it. Signed papers decide.",
+    audiences: {
+      office: 'the office',
+      desk: 'a registration desk',
+      commission: 'the counting commission',
+      podium: 'the podium',
+      hall: 'the wall',
+    },
+  },
 };

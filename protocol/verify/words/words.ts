@@ -1,5 +1,6 @@
 /** The sentences of a report on a record, in every language: a missing one does not compile. */
-import type { Role } from '../../roles.ts';
+import type { Audience, Role } from '../../roles.ts';
+import type { PaperKept } from '../missing.ts';
 import type { BreakCode } from '../verdict.ts';
 
 export interface Words {
@@ -44,4 +45,18 @@ export interface Words {
   readonly headElsewhere: (entries: number, wanted: number) => string;
   readonly headAbsent: string;
   readonly headUnreadable: string;
+  /** Of a device's own copy. */
+  readonly copy: {
+    readonly sound: string;
+    readonly broken: (line: number) => string;
+    readonly audience: string;
+    readonly lines: string;
+    readonly early: (records: number) => string;
+    readonly sealed: string;
+    readonly parts: string;
+    readonly papers: Readonly<Record<PaperKept, string>>;
+    readonly standsOn: string;
+    readonly never: string;
+    readonly audiences: Readonly<Record<Audience, string>>;
+  };
 }
