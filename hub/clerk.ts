@@ -146,7 +146,7 @@ export function openClerk(desk: ClerkDesk): Clerk {
     work = 'idle';
   }
 
-  /** Decides in order until a frame is full; what is left goes back to the head of the queue. */
+  /** Decides in order until a frame is full or a head may change; what is left goes back to the head of the queue. */
   async function decideAll(taken: readonly Waiting[]): Promise<Batch> {
     const decided: Decided[] = [];
     const written: string[] = [];
@@ -155,6 +155,11 @@ export function openClerk(desk: ClerkDesk): Clerk {
     let next = state;
     for (const [index, waiting] of taken.entries()) {
       const { id, sender } = waiting.submission;
+      // Once this batch is on the screens it may still be the present head, for who hears nothing of it.
+      if (written.length > 0 && namesTheHead(waiting.submission)) {
+        queue = [...taken.slice(index), ...queue];
+        break;
+      }
       const result = await decideOne(waiting, next);
       if (result.outcome.kind === 'accepted') {
         const text = canonical({ id, records: result.records, signed: sender?.envelope ?? null });
@@ -192,8 +197,16 @@ export function openClerk(desk: ClerkDesk): Clerk {
     const wanted = isMark(command) ? issuingBegan(at) : null;
     if (wanted === null ? Math.abs(clock.now() - signed.at) > COMMAND_FRESH : signed.at !== wanted)
       return 'too-old';
-    // What was accepted before it in this batch is on no screen yet.
-    return at === state && signed.head === streams.head(audienceOf(role)) ? null : 'stale-head';
+    return signed.head === streams.head(audienceOf(role)) ? null : 'stale-head';
+  }
+
+  /** Whether a command is bound to the head that its sender sees now; what was accepted beside it is on no screen yet. */
+  function namesTheHead({ sender, command, role }: Submission): boolean {
+    return (
+      sender !== null &&
+      !mayQueue(command.type) &&
+      sender.envelope.signed.head === streams.head(audienceOf(role))
+    );
   }
 
   async function decideOne(waiting: Waiting, at: State): Promise<Decided> {

@@ -472,6 +472,26 @@ describe('a signed command', () => {
     expect(outcomes.at(-1)).toEqual(faultOf('stale-head'));
   });
 
+  it('is considered beside what its sender does not hear of: nothing tells that sender that there was something', async () => {
+    const { clerk, streams } = openHall(heldJournal());
+    const again = (n: number, desk: number) =>
+      ({
+        ...registering(n, 1),
+        command: { type: 'deputy.register', deputy: deputy(1), document: 'certificate', offline: true },
+        desk,
+      }) satisfies Submission;
+    await clerk.submit(registering(1, 1));
+    const head = streams.head('podium');
+    const outcomes = await Promise.all([
+      clerk.submit(again(2, 2)),
+      clerk.submit(again(3, 3)),
+      clerk.submit(fromPodium(4, { head })),
+    ]);
+    expect(clerk.state().repetitions).toHaveLength(2);
+    expect(streams.head('podium')).toBe(head);
+    expect(outcomes.at(-1)).toMatchObject({ kind: 'refused' });
+  });
+
   it.each([-10_001, 10_001])('%i ms away from the hub’s time is too old', async (off) => {
     const { clerk, streams } = openHall(heldJournal());
     const late = fromPodium(1, { head: streams.head('podium'), at: START + off });
