@@ -17,6 +17,8 @@ export const INVITATION_LASTS = 120_000;
 /** Typed codes a minute over all addresses, and wrong ones until the office has to invite again. */
 export const TRIES_A_MINUTE = 5;
 export const WRONG_CODES = 20;
+/** Lines of the log a minute about those who were refused: anybody in the network may ask, and the record is on the same disk. */
+const NOTED_A_MINUTE = 20;
 
 const MINUTE = 60_000;
 const LAST_NUMBER = 99;
@@ -84,10 +86,13 @@ export function openDoor(around: {
 }): Doorkeeper {
   const { settings, clock, log, random } = around;
   const pending = new Set<Pending>();
+  /** Used, but the disk still writes it down: its number is nobody else's. */
+  const entering = new Set<Pending>();
   const revoked = new Set<DeviceId>();
   const onRevoked: ((id: DeviceId) => void)[] = [];
   const onConfirmed: ((id: DeviceId) => void)[] = [];
   let tries: readonly number[] = [];
+  let noted: readonly number[] = [];
   let wrong = 0;
 
   const former = settings.data.devices.filter((device) => !isKeyed(device)).length;
@@ -111,7 +116,7 @@ export function openDoor(around: {
 
   function freeNumber(of: Role): number | null {
     const taken = new Set(
-      [...admitted(), ...pending].filter((one) => one.role === of).map((one) => one.number),
+      [...admitted(), ...pending, ...entering].filter((one) => one.role === of).map((one) => one.number),
     );
     for (let number = 1; number <= LAST_NUMBER; number += 1) if (!taken.has(number)) return number;
     return null;
@@ -125,7 +130,11 @@ export function openDoor(around: {
   }
 
   function refused(fault: Extract<Pairing, { kind: 'refused' }>['fault']): Pairing {
-    log('warn', 'device.refused', { code: fault });
+    noted = noted.filter((at) => clock.now() - at < MINUTE);
+    if (noted.length < NOTED_A_MINUTE) {
+      noted = [...noted, clock.now()];
+      log('warn', 'device.refused', { code: fault });
+    }
     return { kind: 'refused', fault };
   }
 
@@ -135,6 +144,7 @@ export function openDoor(around: {
     const device: Device = { id, role, number, key, confirmed };
     const admitted = clock.now();
     pending.delete(invitation);
+    entering.add(invitation);
     try {
       await settings.update((draft) => {
         draft.devices = [...draft.devices.filter(isKeyed), { ...device, admitted }];
@@ -142,6 +152,8 @@ export function openDoor(around: {
     } catch (error) {
       pending.add(invitation);
       throw error;
+    } finally {
+      entering.delete(invitation);
     }
     log('info', 'device.admitted', { device: id, role });
     return { kind: 'admitted', device };

@@ -94,6 +94,14 @@ describe('[10] an invited device is admitted', () => {
     expect(invite(door, 'desk').number).toBe(1);
   });
 
+  it('and not with a number that is another’s while the disk still writes that one down', async () => {
+    const { door } = await aDoor();
+    const admitting = door.pair({ key: KEY, token: invite(door, 'desk').token });
+    expect(invite(door, 'desk').number).toBe(2);
+    await admitting;
+    expect(door.list().map(({ number }) => number)).toEqual([1]);
+  });
+
   it('as the office by the link of the start, once, however late', async () => {
     const { door, clock } = await aDoor();
     const token = door.inviteOffice();
@@ -135,6 +143,16 @@ describe('guessing codes', () => {
     expect(await door.pair({ key: KEY, code: WRONG_CODE })).toMatchObject({ fault: 'pairing-locked' });
     const { code } = invite(door, 'desk');
     expect(await door.pair({ key: KEY, code })).toMatchObject({ kind: 'admitted' });
+  });
+
+  it('of a token costs no room on the disk: a minute’s refusals are twenty lines of the log', async () => {
+    const { door, clock, logged } = await aDoor();
+    const guess = () => door.pair({ key: KEY, token: '0'.repeat(32) });
+    for (let n = 0; n < 500; n += 1) expect(await guess()).toMatchObject({ fault: 'invitation-invalid' });
+    expect(logged).toHaveLength(20);
+    clock.pass(60_000);
+    await guess();
+    expect(logged).toHaveLength(21);
   });
 
   it('does not keep a device with a QR code out', async () => {
