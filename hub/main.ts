@@ -89,7 +89,7 @@ async function run(settled: Settled): Promise<void> {
     return refuse(sayUnopened(say, { kind: 'unopened', of: 'settings', refusal: devices }));
 
   if (settled.restore !== null) {
-    const restoring = await restore(folder, resolve(settled.restore));
+    const restoring = await restore(folder, resolve(settled.restore), randomBytes(32).toString('hex'));
     const said = sayRestoring(languages, restoring);
     if (restoring.kind !== 'restored') return refuse(said);
     log('warn', 'record.restored', { frames: restoring.frames, epoch: restoring.meeting.epoch });

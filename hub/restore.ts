@@ -36,20 +36,23 @@ export type Restoring =
   | { readonly kind: 'longer'; readonly path: string; readonly own: number; readonly copied: number }
   | { readonly kind: 'settings'; readonly refusal: SettingsRefusal };
 
-/** Restores the copy at `from` (a file, a meeting's folder, or a medium's) into the data folder, and makes it the current meeting. */
-export async function restore(data: string, from: string): Promise<Restoring> {
+/**
+ * Restores the copy at `from` (a file, a meeting’s folder, or a medium’s) into the data folder, and makes it the current
+ * meeting. `seal` is a new word for the salts, 64 hex digits.
+ */
+export async function restore(data: string, from: string, seal: string): Promise<Restoring> {
   try {
     const found = journalsAt(from);
     const [path] = found;
     if (path === undefined) return { kind: 'unreadable', path: from, errno: 'ENOENT' };
     if (found.length > 1) return { kind: 'several', paths: found };
-    return await restoreFile(data, path);
+    return await restoreFile(data, path, seal);
   } catch (error) {
     return { kind: 'unreadable', path: from, errno: errnoOf(error) };
   }
 }
 
-async function restoreFile(data: string, path: string): Promise<Restoring> {
+async function restoreFile(data: string, path: string, seal: string): Promise<Restoring> {
   const bytes = readFileSync(path);
   const verdict = verifyArchive(bytes, machinePlatform);
   const torn = verdict.kind === 'broken' && verdict.broken.code === 'frame.torn';
@@ -74,7 +77,8 @@ async function restoreFile(data: string, path: string): Promise<Restoring> {
   const next: KeptMeeting = { ...meeting, ...known, epoch };
   await makeFolder(data, meeting);
   const aside = own === null ? null : setAside(journal);
-  const opening = encodeFrame(copy.frames, copy.head, openingText({ ...copy.opening, epoch }));
+  // What the lost end had opened stays opened: under the same word it would open what is sealed in its place now.
+  const opening = encodeFrame(copy.frames, copy.head, openingText({ ...copy.opening, epoch, seal }));
   await writeWhole(realDisk, journal, folder, Buffer.concat([copy.bytes, opening.bytes]));
   await settings.update((draft) => {
     draft.meetings = [...draft.meetings.filter(({ id }) => id !== next.id), next];
