@@ -42,6 +42,8 @@ export interface SessionHost {
   readonly log: Log;
   /** So many unguessable bytes. */
   readonly random: (bytes: number) => Buffer;
+  /** Calls in a turn of the event loop in which no other such call is made: now, or later. */
+  readonly inTurn: (answer: () => void) => void;
   /** Whether the device may have one more session. */
   readonly mayJoin: (device: Device) => boolean;
   readonly joined: (session: Session, device: Device) => void;
@@ -85,6 +87,9 @@ const versioned = v.object({ version: v.number() });
 type Life = Challenged | Live | { readonly stage: 'closed' };
 
 const CHALLENGE_BYTES = 16;
+
+/** An answer that takes a noticeable time to send, bytes. */
+const LARGE_ANSWER = 64 * 1024;
 
 /** Begins the life of a fresh socket. */
 export function openSession(socket: WebSocket, address: string, host: SessionHost): Session {
@@ -179,14 +184,24 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
     return asked === null ? null : hearLive(live, { kind: 'sync', stateVector: asked });
   }
 
-  /** A new reader is live from the turn of its first answer on: nothing can happen between the two. */
+  /** Most of a history is answered in a turn of its own: sixty cold joins at once must not hurt those who are live. */
   function answerSync(live: Live, stateVector: Uint8Array): Ending {
-    if (live.hall === null) {
+    const { hall } = live;
+    if (hall === null) {
       send(NOTHING_MISSING);
       return null;
     }
     if (answering > 0) return CLOSE.slow;
-    const { streams } = live.hall;
+    const audience = audienceOf(live.device.role);
+    answering = hall.streams.missing(audience, stateVector).length;
+    if (answering < LARGE_ANSWER) bring(live, hall, stateVector);
+    else host.inTurn(() => bring(live, hall, stateVector));
+    return null;
+  }
+
+  /** A new reader is live from the turn of its first answer on: nothing can happen between the two. */
+  function bring(live: Live, { streams }: Hall, stateVector: Uint8Array): void {
+    if (life !== live) return;
     const audience = audienceOf(live.device.role);
     const answer = syncAnswer(streams.missing(audience, stateVector));
     answering = answer.length;
@@ -194,7 +209,6 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
       answering = 0;
     });
     live.stopReading ??= streams.subscribe(audience, (update) => send(updateMessage(update)));
-    return null;
   }
 
   function answerBeat(live: Live, text: string): Ending {

@@ -38,18 +38,34 @@ export function openSessions(around: {
   const { admission, hall, clock, log, random, most = LIMITS.sockets, timers = machineTimers } = around;
   const book = openPresence(admission, clock);
   const sessions = new Set<Session>();
+  const newcomers = new Set<Session>();
   let shown = '';
+  /** Whether the presence will be shown at the end of this turn. */
+  let owing = false;
+  const large: (() => void)[] = [];
+  /** Whether a large answer was given in this turn. */
+  let answered = false;
   let closed = false;
 
   function ofDevice(id: Device['id']): Session[] {
     return [...sessions].filter((session) => session.device()?.id === id);
   }
 
-  /** Shows the presence to all who may see it, if it has changed; otherwise to `newcomer` alone. */
+  /** Shows the presence when all that came in this turn of the event loop is done: who comes back together is shown once. */
   function show(newcomer: Session | null = null): void {
+    if (newcomer !== null) newcomers.add(newcomer);
+    if (owing) return;
+    owing = true;
+    setImmediate(showNow);
+  }
+
+  /** To all who may see it, if it has changed; otherwise to newcomers alone. */
+  function showNow(): void {
+    owing = false;
     const presence = book.list();
     const text = JSON.stringify(presence);
-    const readers = text === shown ? [newcomer] : sessions;
+    const readers = text === shown ? [...newcomers] : sessions;
+    newcomers.clear();
     shown = text;
     const whole = textMessage('presence', presence);
     const desks = textMessage(
@@ -57,9 +73,25 @@ export function openSessions(around: {
       presence.filter(({ role }) => role === 'desk'),
     );
     for (const reader of readers) {
-      const role = reader?.device()?.role;
-      if (role !== undefined) reader?.send(role === 'screen' ? desks : whole);
+      const role = reader.device()?.role;
+      if (role !== undefined) reader.send(role === 'screen' ? desks : whole);
     }
+  }
+
+  /** Large answers go out one a turn of the event loop, so that what is live goes on between them. */
+  function inTurn(answer: () => void): void {
+    if (answered) large.push(answer);
+    else answerNow(answer);
+  }
+
+  function answerNow(answer: () => void): void {
+    answered = true;
+    setImmediate(() => {
+      answered = false;
+      const next = large.shift();
+      if (next !== undefined) answerNow(next);
+    });
+    answer();
   }
 
   const host = {
@@ -69,6 +101,7 @@ export function openSessions(around: {
     timers,
     log,
     random,
+    inTurn,
     mayJoin: ({ id }: Device) => ofDevice(id).length < LIMITS.socketsPerDevice,
     joined(session: Session, device: Device) {
       book.joined(device, session);
