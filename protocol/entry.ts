@@ -11,7 +11,7 @@ import { canonical } from './canonical.ts';
 import { type Event, type Recorded, recordedSchema } from './events/event.ts';
 import type { State } from './state.ts';
 import { currentRound } from './state.ts';
-import { count, type MeetingId } from './values.ts';
+import { type MeetingId, serial } from './values.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -19,7 +19,7 @@ const seals = v.optional(v.record(v.picklist(PARTS), hash));
 /** `entry` opens the commitment to an event that not everybody hears of. */
 const salts = v.optional(v.record(v.picklist([...PARTS, 'entry']), salt));
 
-const disclosedEntries = { n: count, hash, ...recordedSchema.entries, seals, salts };
+const disclosedEntries = { n: serial, hash, ...recordedSchema.entries, seals, salts };
 const disclosedSchema = v.strictObject(disclosedEntries);
 
 /** An entry as an audience reads that hears of its event; an announcement `opens` entries that were sealed. */
@@ -30,7 +30,7 @@ export const openEntrySchema = v.strictObject({
 export type OpenEntry = v.InferOutput<typeof openEntrySchema>;
 
 /** An entry whose event an audience does not hear of: the commitment alone, no time. */
-export const sealedEntrySchema = v.strictObject({ n: count, hash, sealed: hash });
+export const sealedEntrySchema = v.strictObject({ n: serial, hash, sealed: hash });
 export type SealedEntry = v.InferOutput<typeof sealedEntrySchema>;
 
 /** What is shown while the tally is a secret, without number and hash; its entry follows with the announcement. */

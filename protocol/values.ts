@@ -34,14 +34,20 @@ export type CommandId = v.InferOutput<typeof commandId>;
 /** A whole number of people, votes or papers, never negative. */
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100_000));
 
+/** A number in a row that grows as long as a meeting lasts: of entries, lines, commands of a device. */
+export const serial = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** The number a registration desk is called by, 1 to 99. */
 export const deskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99));
 
 /** The number of a round, of a ballot box or of a sitting day, from 1. */
 export const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99));
 
+/** The last millisecond of the year 9999 in the hall: no later day can be written down. */
+const LAST_INSTANT = 253_402_282_799_999;
+
 /** Milliseconds since the epoch, hub time. */
-export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_INSTANT));
 
 /** A calendar day of the hall, «YYYY-MM-DD». */
 export const calendarDay = v.pipe(v.string(), v.check(isIsoDate));

@@ -7,7 +7,17 @@ import * as v from 'valibot';
 import { commandSchema } from './commands/command.ts';
 import type { Refusal } from './refusals.ts';
 import { role } from './roles.ts';
-import { commandId, count, deputyId, deskNumber, deviceId, instant, line, meetingId } from './values.ts';
+import {
+  commandId,
+  count,
+  deputyId,
+  deskNumber,
+  deviceId,
+  instant,
+  line,
+  meetingId,
+  serial,
+} from './values.ts';
 
 /** Of messages, commands and events together: a page of another version is told to load itself anew. */
 export const PROTOCOL_VERSION = 3;
@@ -76,14 +86,14 @@ export const helloSchema = v.object({
   version: v.number(),
   device: deviceFace,
   confirmed: v.boolean(),
-  counter: count,
+  counter: serial,
   meeting: v.nullable(
     v.object({
       id: meetingId,
       epoch: count,
       rehearsal: v.boolean(),
       phrase: line(120),
-      length: count,
+      length: serial,
       head: v.string(),
     }),
   ),
@@ -100,7 +110,7 @@ export const signedCommandSchema = v.strictObject({
   v: v.literal(PROTOCOL_VERSION),
   meeting: meetingId,
   device: deviceId,
-  counter: count,
+  counter: serial,
   id: commandId,
   command: commandSchema,
   head: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -3,7 +3,7 @@
  * that they are kept, sent one after another in their order, as often as it takes; the hub decides each id once.
  */
 import * as v from 'valibot';
-import { count, type DeviceId } from '../../protocol/values.ts';
+import { type DeviceId, serial } from '../../protocol/values.ts';
 import {
   answerSchema,
   type Envelope,
@@ -106,7 +106,7 @@ export class Queue {
   async load(): Promise<void> {
     const read = (prefix: string) => this.#shelf.read(prefix).catch(() => []);
     const [values, [counter]] = await Promise.all([read(this.#folder), read(this.#counterPlace)]);
-    if (v.is(count, counter)) this.seen(counter);
+    if (v.is(serial, counter)) this.seen(counter);
     const all = values.flatMap((value) => {
       const kept = v.safeParse(keptSchema, value);
       return kept.success ? [kept.output] : [];
