@@ -10,10 +10,10 @@ const source = (path: string): string => fileURLToPath(new URL(`../kiosk/${path}
 
 /** What kiosk/App.svelte waits for before it shows a face, beside the application itself. */
 const BEGINNINGS: { readonly [R in Role]: readonly string[] } = {
-  office: ['faces/office/OfficeFace.svelte', 'meeting/foresight.ts'],
+  office: ['faces/office/OfficeFace.svelte', 'meeting/office-foresight.ts'],
   desk: ['faces/desk/DeskFace.svelte', 'meeting/desk-foresight.ts'],
-  commission: ['faces/commission/CommissionFace.svelte', 'meeting/foresight.ts'],
-  podium: ['faces/podium/PodiumFace.svelte', 'meeting/foresight.ts'],
+  commission: ['faces/commission/CommissionFace.svelte', 'meeting/commission-foresight.ts'],
+  podium: ['faces/podium/PodiumFace.svelte', 'meeting/podium-foresight.ts'],
   screen: ['faces/screen/ScreenFace.svelte'],
 };
 
@@ -22,14 +22,18 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** The file for `everyone`, or those for some faces: `for-desk-podium`. */
+/**
+ * The file for `everyone`, or those for some faces: `for-desk-podium`. What these need of the decree is apart in
+ * `law-for-desk-podium`: it comes later to the others too, and without a face that is not theirs.
+ */
 const EVERYONE = 'everyone';
-const PREFIX = 'for-';
+const NAMED = /^(?:law-)?for-/;
+const LAW = source('../protocol/');
 
 /** The faces that need the file of this name before they are usable; null when it is none of those named here. */
 export function facesOf(name: string | undefined): readonly string[] | null {
   if (name === EVERYONE) return ROLES;
-  return name?.startsWith(PREFIX) ? name.slice(PREFIX.length).split('-') : null;
+  return name !== undefined && NAMED.test(name) ? name.replace(NAMED, '').split('-') : null;
 }
 
 /** Names the file of each module; to be made anew for every build. */
@@ -43,7 +47,8 @@ export function fileNames(): (id: string, modules: Modules) => string | null {
     ]);
     const faces = ROLES.filter((role) => reached?.get(role)?.has(id));
     if (reached.get(EVERYONE)?.has(id) || faces.length === ROLES.length) return EVERYONE;
-    return faces.length === 0 ? null : `${PREFIX}${faces.join('-')}`;
+    if (faces.length === 0) return null;
+    return `${id.startsWith(LAW) ? 'law-for-' : 'for-'}${faces.join('-')}`;
   };
 }
 

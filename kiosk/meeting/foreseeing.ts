@@ -1,6 +1,6 @@
 /**
  * What a device foresees by the decree's own rules, before the hub answers: the state with its own waiting acts (I12), and
- * what would be refused. Which rules these are depends on the face: foresight.ts all, desk-foresight.ts a desk's own.
+ * what would be refused. A face begins with the rules of its usual acts (<role>-foresight.ts); all others follow (foresight.ts).
  */
 import type { Command } from '../../protocol/commands/command.ts';
 import type { Context, Decision } from '../../protocol/decision.ts';
