@@ -11,8 +11,8 @@ import { openLanguage } from './meeting/language.svelte.ts';
 import { openShelf } from './meeting/shelf.ts';
 import { openKeys } from './meeting/signer.ts';
 import { browserSurroundings } from './meeting/surroundings.ts';
-import { invitationIn } from './pairing/admission.ts';
 import { Device } from './pairing/device.svelte.ts';
+import { invitationIn } from './pairing/invitation.ts';
 
 /** Before a page that cannot go on is loaded again, ms. */
 const RELOAD_AFTER = 5_000;

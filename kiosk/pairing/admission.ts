@@ -1,18 +1,12 @@
 /**
  * How a device asks to be admitted: with the token of a link (a QR code) or with the typed code. Clause 10: the
- * apparatus organises the meeting. The token stands in the fragment of an address, which no server ever sees.
+ * apparatus organises the meeting. Fetched by a device that asks; one that was admitted never needs it.
  */
 import * as v from 'valibot';
 import { pairReplySchema, pairRequestSchema } from '../../protocol/wire.ts';
 import { faultReplySchema } from '../../protocol/wire-office.ts';
 import type { Credentials } from '../meeting/credentials.ts';
 import type { Surroundings } from '../meeting/surroundings.ts';
-
-/** A link's invitation: of any device, or of the office by the hub's own start page. */
-export interface Invitation {
-  readonly kind: 'pair' | 'office';
-  readonly token: string;
-}
 
 /** What a device shows to be admitted, beside its key. */
 export type Proof = { readonly token: string } | { readonly code: string };
@@ -25,13 +19,6 @@ export type PairingProblem = 'invitation-invalid' | 'too-fast' | 'pairing-locked
 export type Admission =
   | { readonly kind: 'admitted'; readonly credentials: Credentials }
   | { readonly kind: 'refused'; readonly problem: PairingProblem };
-
-/** The invitation in the fragment of an address, `#pair=…` or `#office=…`, or null. */
-export function invitationIn(fragment: string): Invitation | null {
-  const [, kind, token] = /^#(pair|office)=([0-9a-f]{32})$/.exec(fragment) ?? [];
-  if (token === undefined) return null;
-  return { kind: kind === 'office' ? 'office' : 'pair', token };
-}
 
 /** A code as people type it, with spaces, dashes, small letters, O for 0 and I or L for 1; null when it is none. */
 export function readCode(typed: string): Proof | null {

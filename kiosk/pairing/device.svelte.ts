@@ -8,7 +8,8 @@ import type { CredentialStore, Credentials } from '../meeting/credentials.ts';
 import { LiveMeeting, type Stop } from '../meeting/meeting.svelte.ts';
 import type { Keys, Signer } from '../meeting/signer.ts';
 import type { Surroundings } from '../meeting/surroundings.ts';
-import { askAdmission, type Invitation, type PairingProblem, type Proof } from './admission.ts';
+import type { Admission, PairingProblem, Proof } from './admission.ts';
+import type { Invitation } from './invitation.ts';
 
 /** Where the device stands; `unsent` counts the acts that the hub did not get before it turned the device away. */
 export type DeviceStage =
@@ -76,7 +77,7 @@ export class Device {
     this.#asking = true;
     this.#problem = null;
     const signer = await this.#prepare();
-    const admission = await askAdmission(this.#around.request, signer.publicKey, proof);
+    const admission = await this.#ask(signer.publicKey, proof);
     this.#asking = false;
     if (admission.kind === 'refused') this.#problem = admission.problem;
     else {
@@ -85,6 +86,13 @@ export class Device {
       this.#credentials.keep(admission.credentials);
       this.#enter(admission.credentials, signer);
     }
+  }
+
+  /** Asking needs the hub, and so may be fetched from it. */
+  async #ask(key: string, proof: Proof): Promise<Admission> {
+    const asking = await import('./admission.ts').catch(() => null);
+    if (asking === null) return { kind: 'refused', problem: 'unreachable' };
+    return await asking.askAdmission(this.#around.request, key, proof);
   }
 
   /** A device asks with one key until it is admitted, and with another the next time. */

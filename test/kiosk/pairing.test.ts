@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { openCredentials } from '../../kiosk/meeting/credentials.ts';
-import { askAdmission, invitationIn, readCode } from '../../kiosk/pairing/admission.ts';
+import { askAdmission, readCode } from '../../kiosk/pairing/admission.ts';
+import { invitationIn } from '../../kiosk/pairing/invitation.ts';
 import type { Role } from '../../protocol/roles.ts';
 import { pairReplySchema } from '../../protocol/wire.ts';
 import { keyOf } from '../support/device-keys.ts';
