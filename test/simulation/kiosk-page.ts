@@ -27,6 +27,8 @@ export class KioskPage {
   clockError = 0;
   /** The head that was last looked at from outside. */
   seen: LiveMeeting['head'] | null = null;
+  /** Lines of the true history that this device has shown since it last lost its power. */
+  shownTrue = 0;
   readonly #time: VirtualTime;
   readonly #draw: Draw;
   readonly #beginning: number;
@@ -66,7 +68,10 @@ export class KioskPage {
   /** The page is loaded again; after `crash` the whole device lost its power first. */
   reload(how: 'page' | 'crash'): void {
     this.#leave(how === 'page');
-    if (how === 'crash') this.disk.lose();
+    if (how === 'crash') {
+      this.disk.lose();
+      this.shownTrue = 0;
+    }
     this.meeting = this.#open();
   }
 

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { built } from './build.ts';
-import type { Found, Run } from './seeds.ts';
+import type { Found, Run, Witnessed } from './seeds.ts';
 import type { Order } from './worker.ts';
 
 /** Worlds live for a moment: what they leave is collected in few and large strokes. */
@@ -16,6 +16,8 @@ export interface Simulation {
   play(from: number, count: number): Promise<Run>;
   /** The first seed that finds each of these broken hubs, in their order; null where none within so many does. */
   find(mutants: readonly string[], within: number): Promise<readonly (Found | null)[]>;
+  /** What the kiosks alone see of these broken hubs, over so many seeds each. */
+  witness(mutants: readonly string[], count: number): Promise<readonly Witnessed[]>;
   /** The seeds, of so many, in which clocks that jump change the record. */
   clocks(count: number): Promise<readonly number[]>;
   remove(): void;
@@ -50,6 +52,7 @@ export async function builtSimulation(): Promise<Simulation> {
       );
       return [...(first ?? []), ...(second ?? [])];
     },
+    witness: (mutants, count) => told({ kind: 'witness', mutants, count }),
     clocks: (count) => told({ kind: 'clocks', count }),
     remove: () => rmSync(dirname(file), { recursive: true, force: true }),
   };

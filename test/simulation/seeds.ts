@@ -71,6 +71,27 @@ export async function findMutant(mutant: string, within: number): Promise<Found 
   return null;
 }
 
+/** What the kiosks alone see of a hub that shows another history, over so many seeds. */
+export interface Witnessed {
+  readonly mutant: string;
+  /** Devices that said so, in all. */
+  readonly says: number;
+  /** Seeds in which one took up the other history without a word, or another promise was broken. */
+  readonly silent: readonly Failure[];
+}
+
+/** Plays a broken hub's seeds while nobody looks at what it sends but the kiosks. */
+export async function witnessed(mutant: string, count: number): Promise<Witnessed> {
+  let says = 0;
+  const silent: Failure[] = [];
+  for (let seed = 0; seed < count; seed += 1) {
+    const played = await playAlone(seed, { ...MUTANTS[mutant], blind: true });
+    says += played.says;
+    if (played.shown !== null) silent.push({ seed, shown: played.shown });
+  }
+  return { mutant, says, silent };
+}
+
 /** Whether the same is recorded, with the same times, when clocks are set wrong by years and when they are not. */
 export async function recordsAlike(seed: number): Promise<boolean> {
   const [jumping, steady] = [

@@ -118,8 +118,8 @@ export class Troubles {
       scene.setClock(draw.chance(70) ? page : null, error);
     };
     const seldom = (page: KioskPage) => {
-      if (draw.chance(25)) scene.revoke(page);
-      else if (draw.chance(8)) scene.restore();
+      if (draw.chance(45)) scene.revoke(page);
+      else if (draw.chance(20)) scene.restore();
     };
     this.#all = [kill, kill, fill, part, part, halve, reload, crash, replay, replay, jump, seldom];
   }

@@ -43,7 +43,9 @@ export class VirtualTime {
       this.#shift();
       if (next.run === null) continue;
       this.now = next.at;
-      next.run();
+      const { run } = next;
+      next.run = null;
+      run();
       await settled();
       if (stopped()) return;
     }
@@ -100,9 +102,9 @@ const machine = { Date: Date.now, setTimeout, clearTimeout, setInterval, clearIn
 export function takeTime(time: VirtualTime, beginning: number): () => void {
   const stops = new Map<number, () => void>();
   let handles = 0;
-  const keep = (stop: () => void): number => {
+  const keep = (plan: (handle: number) => () => void): number => {
     handles += 1;
-    stops.set(handles, stop);
+    stops.set(handles, plan(handles));
     return handles;
   };
   const clear = (handle: number): void => {
@@ -112,9 +114,14 @@ export function takeTime(time: VirtualTime, beginning: number): () => void {
   Date.now = () => beginning + time.now;
   Object.assign(globalThis, {
     setTimeout: (run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
-      keep(time.after(ms, () => run(...given))),
+      keep((handle) =>
+        time.after(ms, () => {
+          stops.delete(handle);
+          run(...given);
+        }),
+      ),
     setInterval: (run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
-      keep(time.every(ms, () => run(...given))),
+      keep(() => time.every(ms, () => run(...given))),
     clearTimeout: clear,
     clearInterval: clear,
   });

@@ -3,12 +3,13 @@
  * that jump; prints what it found.
  */
 import { ProcessEnded } from './journal-disk.ts';
-import { findMutant, playSeeds, recordsAlike } from './seeds.ts';
+import { findMutant, playSeeds, recordsAlike, witnessed } from './seeds.ts';
 
 /** What a worker is told. */
 export type Order =
   | { readonly kind: 'play'; readonly from: number; readonly count: number }
   | { readonly kind: 'find'; readonly mutants: readonly string[]; readonly within: number }
+  | { readonly kind: 'witness'; readonly mutants: readonly string[]; readonly count: number }
   | { readonly kind: 'clocks'; readonly count: number };
 
 // What a simulated process was about to do when it ended is nobody's error.
@@ -30,6 +31,11 @@ async function carryOut(order: Order): Promise<unknown> {
       const found = [];
       for (const mutant of order.mutants) found.push(await findMutant(mutant, order.within));
       return found;
+    }
+    case 'witness': {
+      const all = [];
+      for (const mutant of order.mutants) all.push(await witnessed(mutant, order.count));
+      return all;
     }
     case 'clocks': {
       const different: number[] = [];

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { reservePath } from '../../hub/journal/reserve.ts';
-import { audienceOf } from '../../protocol/roles.ts';
+import { type Audience, audienceOf } from '../../protocol/roles.ts';
 import { COMMAND_FRESH, MESSAGE } from '../../protocol/wire.ts';
 import { devicesText } from './hall-devices.ts';
 import { type Alteration, DEVICES, HubProcess, JOURNAL } from './hub-process.ts';
@@ -12,6 +12,7 @@ import { type FaultKind, FaultyDisk, ProcessEnded } from './journal-disk.ts';
 import { type Draw, drawFrom } from './journal-draw.ts';
 import { KioskPage } from './kiosk-page.ts';
 import { Ledger, Violation } from './ledger.ts';
+import { linesIn } from './lines-in.ts';
 import { Network } from './network.ts';
 import { People } from './people.ts';
 import { planFrom, preparedJournal, restoredJournal } from './plans.ts';
@@ -45,6 +46,8 @@ export interface Played {
   /** Of what was recorded, with its times. */
   readonly record: string;
   readonly figures: Figures;
+  /** How many devices have seen another history and said so. */
+  readonly says: number;
 }
 
 /** Ms of trouble, and of peace afterwards at most. */
@@ -94,6 +97,8 @@ class World {
   readonly #trace = createHash('sha256');
   /** Devices that the office has begun to revoke. */
   readonly #leaving = new Set<string>();
+  /** Devices that have seen another history and said so. */
+  readonly #says = new Set<string>();
   #hub: HubProcess;
   #hubClockError = 0;
   #restarts = 0;
@@ -146,6 +151,7 @@ class World {
     await this.#pass(TROUBLE);
     this.#heal();
     await this.#pass(PEACE, () => this.#isQuiet());
+    if (this.#variation.blind) return;
     this.#judgeTheEnd();
     if (draw.chance(12)) await this.#deliverLate();
   }
@@ -169,6 +175,7 @@ class World {
     return {
       trace: this.#trace.update(this.#ledger.bytes).digest('hex').slice(0, 16),
       record: record.slice(0, 16),
+      says: this.#says.size,
       figures: {
         ...this.#figures,
         commands,
@@ -307,6 +314,7 @@ class World {
     this.#disk.end('kill');
     this.#disk.overwrite(JOURNAL, restored);
     this.#ledger.restore(restored);
+    if (epoch !== streams.epoch) for (const page of this.#pages) page.shownTrue = 0;
     this.#restartLater();
   }
 
@@ -406,12 +414,27 @@ class World {
   #lookAtPages(): void {
     for (const page of this.#pages) {
       const { meeting, role } = page;
-      if (meeting.trust === 'forked') throw new Violation(`[I3] a ${role} sees another history and says so`);
+      if (meeting.trust === 'forked') {
+        this.#says.add(page.name);
+        if (!this.#variation.blind) throw new Violation(`[I3] a ${role} sees another history and says so`);
+      }
       if (page.seen === meeting.head || meeting.head.length === 0) continue;
       page.seen = meeting.head;
-      if (!this.#variation.blind && !this.#ledger.knows(audienceOf(role), meeting.head))
-        throw new Violation(`[I2] a ${role} shows what is not in the record`);
+      if (this.#ledger.knows(audienceOf(role), meeting.head)) page.shownTrue = meeting.head.length;
+      else if (!this.#variation.blind) throw new Violation(`[I2] a ${role} shows what is not in the record`);
+      else if (page.shownTrue > this.#alteredFrom(audienceOf(role)))
+        throw new Violation(`[I3] a ${role} took up another history without a word`);
     }
+  }
+
+  /** The first line of the hub's stream that is not the record's. */
+  #alteredFrom(audience: Audience): number {
+    const update = this.#hub.running?.streams.missing(audience, Uint8Array.of(0));
+    if (update === undefined) return Number.POSITIVE_INFINITY;
+    const shown = linesIn(update).flatMap(({ texts }) => texts);
+    const { lines } = this.#ledger.sight(audience);
+    const first = lines.findIndex((line, index) => line !== shown[index]);
+    return first === -1 ? Number.POSITIVE_INFINITY : first;
   }
 
   #synced(): void {
