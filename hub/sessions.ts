@@ -73,9 +73,14 @@ export function openSessions(around: {
       presence.filter(({ role }) => role === 'desk'),
     );
     for (const reader of readers) {
-      const role = reader.device()?.role;
-      if (role !== undefined) reader.send(role === 'screen' ? desks : whole);
+      const device = reader.device();
+      if (device !== null && mayHear(device)) reader.send(device.role === 'screen' ? desks : whole);
     }
+  }
+
+  /** Who is here is no business of a device that the office may not have meant to admit. */
+  function mayHear({ confirmed }: Device): boolean {
+    return confirmed || hall()?.rehearsal === true;
   }
 
   /** Large answers go out one a turn of the event loop, so that what is live goes on between them. */

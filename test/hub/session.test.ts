@@ -331,9 +331,11 @@ describe('a device whose fingerprint the office has not compared', () => {
     desk.command(1, register(1));
     expect(await desk.next('answer')).toMatchObject({ outcome: { kind: 'fault', fault: 'no-meeting' } });
     expect(desk.entries()).toEqual([]);
+    expect(desk.kinds()).not.toContain('presence');
     admission.confirm('desk-1');
     expect(await desk.next('hello')).toMatchObject({ confirmed: true, meeting: { length: BEFORE } });
     await desk.shows(BEFORE);
+    await desk.next('presence');
   });
 });
 
