@@ -11,6 +11,7 @@ export {
   type Introduced,
   type Opening,
   openingText,
+  rebuiltText,
   type Told,
 } from '../protocol/journal/batch.ts';
 

@@ -28,6 +28,7 @@ import { type Log, openLog } from './log.ts';
 import type { FolderRefusal } from './meeting-folder.ts';
 import { devicesSchema, openDoor } from './pairing.ts';
 import type { Hall } from './ports.ts';
+import { rebuildRecord, sayRebuilding } from './rebuild.ts';
 import { restore } from './restore.ts';
 import { sayRestoring } from './restore-words.ts';
 import { loadSample } from './roster/sample.ts';
@@ -93,6 +94,12 @@ async function run(settled: Settled): Promise<void> {
     const said = sayRestoring(languages, restoring);
     if (restoring.kind !== 'restored') return refuse(said);
     log('warn', 'record.restored', { frames: restoring.frames, epoch: restoring.meeting.epoch });
+    console.log(said);
+  }
+  if (settled.rebuild !== null) {
+    const rebuilding = await rebuildRecord(folder, resolve(settled.rebuild), randomBytes(32).toString('hex'));
+    const said = sayRebuilding(languages, rebuilding);
+    if (rebuilding.kind !== 'rebuilt') return refuse(said);
     console.log(said);
   }
   const backup =

@@ -108,7 +108,7 @@ export async function openMeeting(
     told: replayed,
     log: around.log,
   });
-  const tail = openTail(clerk, cut);
+  const tail = openTail(clerk, cut, replayed.rebuilt);
   return {
     kind: 'open',
     kept,

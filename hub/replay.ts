@@ -5,6 +5,7 @@
 
 import type { Recorded } from '../protocol/events/event.ts';
 import { replay } from '../protocol/evolve.ts';
+import type { KeptCopy } from '../protocol/kept-copy.ts';
 import { rowOf } from '../protocol/signing.ts';
 import type { State } from '../protocol/state.ts';
 import type { CommandId } from '../protocol/values.ts';
@@ -27,6 +28,8 @@ export interface Replayed {
   readonly decided: ReadonlySet<CommandId>;
   /** The present writing of the history; null where none was begun, or in an earlier version. */
   readonly opening: Opening | null;
+  /** What one device had kept, in place of a record that was lost. */
+  readonly rebuilt: KeptCopy | null;
   readonly devices: readonly Introduced[];
   /** The last accepted command of each row. */
   readonly counters: ReadonlyMap<string, Counted>;
@@ -39,10 +42,16 @@ export async function replayJournal(journal: Pick<Journal, 'read'>): Promise<Rep
   const devices: Introduced[] = [];
   const counters = new Map<string, Counted>();
   let opening: Opening | null = null;
+  let rebuilt: KeptCopy | null = null;
   for await (const told of toldBy(journal)) {
     if (told.kind === 'unread') return told;
     if (told.kind === 'opening') {
       opening = told.opening;
+      continue;
+    }
+    if (told.kind === 'rebuilt') {
+      rebuilt = told.copy;
+      records.push(...told.records);
       continue;
     }
     devices.push(...told.devices);
@@ -52,5 +61,5 @@ export async function replayJournal(journal: Pick<Journal, 'read'>): Promise<Rep
       if (signed !== null) counters.set(rowOf(signed.signed), { counter: signed.signed.counter, id });
     }
   }
-  return { kind: 'replayed', state: replay(records), records, decided, opening, devices, counters };
+  return { kind: 'replayed', state: replay(records), records, decided, opening, rebuilt, devices, counters };
 }

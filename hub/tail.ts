@@ -3,6 +3,7 @@
  * acknowledged. While its meeting is under way nothing is decided until the devices that have read it are back, none of
  * them ahead of the hub, and the office has said so.
  */
+import type { KeptCopy } from '../protocol/kept-copy.ts';
 import type { Phase } from '../protocol/state.ts';
 import type { Presence } from '../protocol/wire.ts';
 import type { TailReply, TailStatus } from '../protocol/wire-office.ts';
@@ -22,9 +23,22 @@ export interface Tail {
 /** Before these nothing has happened that devices in a hall could have seen, after them nothing is decided any more. */
 const UNDER_WAY: readonly Phase[] = ['registration', 'no-quorum', 'announced', 'open', 'adjourned', 'closed'];
 
-/** Puts the tail before the clerk; `cut` in bytes. */
-export function openTail(clerk: Clerk, cut: number): Tail {
-  let kind: TailStatus['kind'] = cut > 0 && UNDER_WAY.includes(clerk.state().phase) ? 'waiting' : 'sound';
+/**
+ * Puts the tail before the clerk; `cut` in bytes. What was `rebuilt` from a device's copy is shown and archived, and never
+ * gone on with: of that meeting the signatures, the sealed count and the commission's own acts are on paper, and whoever
+ * went on would decide without them (clauses 16.1, 18).
+ */
+export function openTail(clerk: Clerk, cut: number, rebuilt: KeptCopy | null = null): Tail {
+  if (rebuilt !== null) {
+    const { audience, epoch, lines } = rebuilt;
+    return {
+      clerk: { ...clerk, submit: () => Promise.resolve({ kind: 'fault', fault: 'read-only' }) },
+      status: () => ({ kind: 'rebuilt', audience, epoch, lines: lines.length }),
+      confirm: () => 'rebuilt',
+    };
+  }
+  let kind: Exclude<TailStatus['kind'], 'rebuilt'> =
+    cut > 0 && UNDER_WAY.includes(clerk.state().phase) ? 'waiting' : 'sound';
   return {
     clerk: {
       ...clerk,

@@ -21,7 +21,13 @@ import {
 import type { Recorded } from './events/event.ts';
 
 /** What a line brought: a record to fold, or nothing that was not known; null where it does not continue this history. */
-export type Continued = { readonly record: Recorded | null } | null;
+export type Continued = {
+  readonly record: Recorded | null;
+  /** What was sealed before and is open now. */
+  readonly opened: readonly Recorded[];
+} | null;
+
+const NOTHING: readonly Recorded[] = [];
 
 /** One stream being read. */
 export interface Reading {
@@ -52,14 +58,14 @@ export function beginReading(
       // Without number and hash nothing may be said but while the tally is a secret, and not what ends that.
       if (!secret || !tallyIsSecret(secret, line.event)) return null;
       early.push(text);
-      return { record: line };
+      return { record: line, opened: NOTHING };
     }
     const previous = hashes.at(-1);
     if (previous === undefined || line.n !== hashes.length - 1) return null;
     if (entryHash(line, previous, hash) !== line.hash) return null;
     if ('sealed' in line) {
       hashes.push(line.hash);
-      return { record: null };
+      return { record: null, opened: NOTHING };
     }
     const { at, event, opens: [opened] = [] } = line;
     if (!opensTheCount(line, (n) => hashes[n + 1], hash)) return null;
@@ -70,7 +76,10 @@ export function beginReading(
     if (event.type === 'count.agreed') agreed = line.n;
     secret = tallyIsSecret(secret, event);
     hashes.push(line.hash);
-    return { record: shown === undefined ? { at, event } : null };
+    return {
+      record: shown === undefined ? { at, event } : null,
+      opened: opened === undefined ? NOTHING : [{ at: opened.at, event: opened.event }],
+    };
   }
 
   return {

@@ -3,6 +3,7 @@
  * Clauses 4 and 9 stand behind the import, clause 10 behind the admission of devices.
  */
 import * as v from 'valibot';
+import { AUDIENCES } from './roles.ts';
 import type { FileProblem, RosterPreview } from './roster.ts';
 import { count, instant, line, meetingId } from './values.ts';
 import { FAULTS, type Outcome } from './wire.ts';
@@ -105,11 +106,12 @@ export type BackupStatus = v.InferOutput<typeof backupStatusSchema>;
 
 /**
  * How a record that was cut at the start stands: `sound` when it was not, `waiting` until the office has confirmed that no
- * device has seen more, `confirmed` afterwards. `cut` is in bytes.
+ * device has seen more, `confirmed` afterwards. `cut` is in bytes. `rebuilt` is no record but what one device had kept.
  */
 export const tailStatusSchema = v.variant('kind', [
   v.object({ kind: v.literal('sound') }),
   v.object({ kind: v.picklist(['waiting', 'confirmed']), cut: count }),
+  v.object({ kind: v.literal('rebuilt'), audience: v.picklist(AUDIENCES), epoch: count, lines: count }),
 ]);
 export type TailStatus = v.InferOutput<typeof tailStatusSchema>;
 
@@ -122,5 +124,5 @@ export const recordReplySchema = v.object({
 export type RecordReply = v.InferOutput<typeof recordReplySchema>;
 
 /** POST /office/record/tail: whether the record may go on, and if not what stands against it. */
-export const tailReplySchema = v.object({ kind: v.picklist(['confirmed', 'ahead', 'alone']) });
+export const tailReplySchema = v.object({ kind: v.picklist(['confirmed', 'ahead', 'alone', 'rebuilt']) });
 export type TailReply = v.InferOutput<typeof tailReplySchema>;

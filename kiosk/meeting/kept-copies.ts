@@ -3,7 +3,7 @@
  * the hub's own record is in doubt or gone.
  */
 import * as v from 'valibot';
-import { audienceOfRecords, type KeptCopy, verifyKept } from '../../protocol/verify/kept-lines.ts';
+import { audienceOfRecords, type KeptCopy, verifyKept } from '../../protocol/kept-copy.ts';
 import type { Shelf } from './shelf.ts';
 import { copySchema } from './store.ts';
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { canonical } from '../canonical.ts';
 import { type Recorded, recordedSchema } from '../events/event.ts';
 import { EVENTS_VERSION, recordOfFirstVersion } from '../events/upcast.ts';
+import { type KeptCopy, keptCopySchema, verifyKept } from '../kept-copy.ts';
 import { role } from '../roles.ts';
 import { commandId, count, deskNumber, deviceId, line, meetingId } from '../values.ts';
 import { envelopeSchema, publicKey } from '../wire.ts';
@@ -35,6 +36,8 @@ export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
 /** What a frame, or a row of frames, told. */
 export type Told =
+  /** What one device had kept, in place of a record that was lost. */
+  | { readonly kind: 'rebuilt'; readonly copy: KeptCopy; readonly records: readonly Recorded[] }
   | { readonly kind: 'opening'; readonly opening: Opening }
   | {
       readonly kind: 'batch';
@@ -51,6 +54,7 @@ const batchFrame = v.strictObject({
   devices: v.array(introducedSchema),
   version,
 });
+const rebuiltFrame = v.strictObject({ rebuilt: keptCopySchema, version });
 const unsigned = (record: v.GenericSchema<unknown, Recorded>) =>
   v.array(v.strictObject({ id: commandId, records: v.array(record) }));
 const secondVersion = v.strictObject({ commands: unsigned(recordedSchema), version: v.literal(2) });
@@ -60,6 +64,11 @@ const firstVersion = () => v.strictObject({ commands: unsigned(recordOfFirstVers
 /** An opening as a frame's payload. */
 export function openingText(opening: Opening): string {
   return canonical({ opening, version: EVENTS_VERSION });
+}
+
+/** What a device has kept as a payload. */
+export function rebuiltText(copy: KeptCopy): string {
+  return canonical({ rebuilt: copy, version: EVENTS_VERSION });
 }
 
 /** A batch as a payload; `commands` and `devices` are canonical texts. */
@@ -89,6 +98,7 @@ function read(content: unknown, first: ReturnType<typeof firstVersion>): Told | 
     case 2:
       return parsed(secondVersion, content, ({ commands }) => retold(commands));
     case EVENTS_VERSION:
+      if (typeof content === 'object' && content !== null && 'rebuilt' in content) return rebuilt(content);
       return typeof content === 'object' && content !== null && 'opening' in content
         ? parsed(openingFrame, content, ({ opening }) => ({ kind: 'opening', opening }))
         : parsed(batchFrame, content, ({ commands, devices }) => ({
@@ -100,6 +110,17 @@ function read(content: unknown, first: ReturnType<typeof firstVersion>): Told | 
     default:
       return `version ${String(versionOf(content))}`;
   }
+}
+
+/** A copy that was sound when it was taken is read again from its opening phrase on. */
+function rebuilt(content: object): Told | string {
+  const found = v.safeParse(rebuiltFrame, content);
+  if (!found.success) return 'rebuilt: whole frame';
+  const copy = found.output.rebuilt;
+  const verdict = verifyKept(copy);
+  return verdict.kind === 'sound'
+    ? { kind: 'rebuilt', copy, records: verdict.records }
+    : `rebuilt: lines.${verdict.line}`;
 }
 
 function retold(commands: readonly Omit<Accepted, 'signed'>[]): Told {

@@ -8,11 +8,12 @@ import type { EventOf, Recorded } from '../events/event.ts';
 import { evolve } from '../evolve.ts';
 import { type Introduced, type Opening, payloadReader, type Told } from '../journal/batch.ts';
 import { type ByteReader, framesIn } from '../journal/frame.ts';
+import type { KeptCopy, Place } from '../kept-copy.ts';
 import { rowOf } from '../signing.ts';
 import { INITIAL, type State } from '../state.ts';
 import { wrongWith } from './command.ts';
 import { isCounted } from './figures.ts';
-import type { Break, BreakCode, Place, Summary, Verdict, Writing } from './verdict.ts';
+import type { Break, BreakCode, Summary, Verdict, Writing } from './verdict.ts';
 import { type Rebuilt, rebuild } from './writing.ts';
 
 /** What checking takes from the platform it runs on. */
@@ -69,6 +70,7 @@ class Checking {
   #lastAt = 0;
   #signed = 0;
   #former = false;
+  #rebuilt: KeptCopy | null = null;
   #vouched = 0;
 
   constructor(platform: Platform) {
@@ -78,6 +80,8 @@ class Checking {
   /** What is wrong with the next thing told, or null. */
   take(told: Told | null, spot: Spot): Break | null {
     if (told === null) return null;
+    if (this.#rebuilt !== null) return this.at(spot, 'batch.rebuilt');
+    if (told.kind === 'rebuilt') return this.#rebuild(told, spot);
     return told.kind === 'opening' ? this.#open(told.opening, spot) : this.#batch(told, spot);
   }
 
@@ -96,6 +100,7 @@ class Checking {
       signed: this.#signed,
       unsigned: this.#ids.size - this.#signed,
       former: this.#former,
+      rebuilt: this.#rebuilt,
       vouched: this.#vouched,
       announced: this.#announced,
       heads: this.#heads,
@@ -159,6 +164,20 @@ class Checking {
       this.#counters.set(rowOf(signed.signed), signed.signed.counter);
       const seen = this.#heads.get(signed.signed.head);
       if (seen?.whole) this.#vouched = Math.max(this.#vouched, seen.entries);
+    }
+    return null;
+  }
+
+  /** What one device had kept was read line by line; the chain that is shown of it is checked like any other. */
+  #rebuild({ copy, records }: Extract<Told, { kind: 'rebuilt' }>, spot: Spot): Break | null {
+    if (this.#writing === null || this.#records.length > 0) return this.at(spot, 'opening.missing');
+    this.#rebuilt = copy;
+    for (const record of records) {
+      if (record.event.type === 'result.announced') this.#announced.push(record.event);
+      this.#records.push(record);
+      this.#state = evolve(this.#state, record);
+      const audience = this.#writing.take(record);
+      if (audience !== null) return this.at(spot, 'line.hash', audience);
     }
     return null;
   }

@@ -1,8 +1,9 @@
 /** A file that somebody wants checked, whichever it is: a meeting's archive, or what one device has kept. */
+
+import { readKeptCopy, verifyKept } from '../kept-copy.ts';
 import type { Language } from '../values.ts';
 import { type Platform, verifyArchive } from './archive.ts';
 import { findHead } from './heads.ts';
-import { readKeptCopy, verifyKept } from './kept-lines.ts';
 import { type Report, reportOn, reportOnCopy } from './report.ts';
 import type { Summary } from './verdict.ts';
 

@@ -8,12 +8,13 @@ import { decide } from '../decide.ts';
 import { issuingBegan } from '../entry.ts';
 import type { EventType } from '../events/event.ts';
 import type { Accepted, Introduced } from '../journal/batch.ts';
+import type { Place } from '../kept-copy.ts';
 import { PERMISSIONS } from '../permissions.ts';
 import { commandText, rowOf } from '../signing.ts';
 import type { State } from '../state.ts';
 import type { MeetingId } from '../values.ts';
 import { COMMAND_FRESH, type Envelope, type SignedCommand } from '../wire.ts';
-import type { BreakCode, Place } from './verdict.ts';
+import type { BreakCode } from './verdict.ts';
 import type { Rebuilt } from './writing.ts';
 
 /** What is known when a command is looked at. */

@@ -1,5 +1,6 @@
 /** The head that people wrote down or photographed in the hall, looked for in a record: what no hub can forge afterwards. */
-import type { Place, Summary } from './verdict.ts';
+import type { Place } from '../kept-copy.ts';
+import type { Summary } from './verdict.ts';
 
 /** Fewer hex digits than this say nothing. */
 const FEWEST_DIGITS = 8;

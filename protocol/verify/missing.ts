@@ -4,8 +4,8 @@
  */
 import { contentOf, type Part, partsOf, sees } from '../audiences.ts';
 import type { Event, EventType } from '../events/event.ts';
+import type { KeptCopy, KeptVerdict } from '../kept-copy.ts';
 import type { Audience } from '../roles.ts';
-import type { KeptCopy, KeptVerdict } from './kept-lines.ts';
 
 /** The papers of a meeting, in the order in which they come about. */
 export const PAPERS_KEPT = ['registration', 'commission', 'order', 'issue', 'result', 'minutes'] as const;

@@ -1,12 +1,12 @@
 /** The verdict on a record as people read it, in a terminal or on a page: one sentence, rows of figures, what to bear in mind. */
 import type { EventOf } from '../events/event.ts';
 import { replay } from '../evolve.ts';
+import type { KeptCopy, KeptVerdict } from '../kept-copy.ts';
 import { fingerprint } from '../signing.ts';
 import type { State } from '../state.ts';
 import { type CandidateId, candidateName, inLanguage, type Language } from '../values.ts';
 import { shortHeadLine } from '../views/short-head.ts';
 import type { Found } from './heads.ts';
-import type { KeptCopy, KeptVerdict } from './kept-lines.ts';
 import { missingFrom } from './missing.ts';
 import type { Break, Summary, Verdict } from './verdict.ts';
 import { en } from './words/en.ts';
@@ -194,8 +194,9 @@ function keyRows({ devices }: Summary, { labels, roles }: Words): ReportRow[] {
   ]);
 }
 
-function caveats({ vouched, writings, devices, former }: Summary, words: Words): string[] {
+function caveats({ vouched, writings, devices, former, rebuilt }: Summary, words: Words): string[] {
   const entries = writings.at(-1)?.entries ?? 0;
+  if (rebuilt !== null) return [words.rebuilt, words.copy.never];
   return [
     ...(former ? [words.former] : []),
     words.vouched(vouched, entries - vouched),

@@ -3,6 +3,7 @@
  */
 import type { EventOf } from '../events/event.ts';
 import type { Introduced } from '../journal/batch.ts';
+import type { KeptCopy, Place } from '../kept-copy.ts';
 import type { State } from '../state.ts';
 
 /**
@@ -21,6 +22,7 @@ export type BreakCode =
   | 'frame.chain'
   | 'batch.unread'
   | 'batch.former'
+  | 'batch.rebuilt'
   | 'opening.missing'
   | 'opening.order'
   | 'command.twice'
@@ -69,6 +71,8 @@ export interface Summary {
   readonly unsigned: number;
   /** Part of it was written before commands were signed. */
   readonly former: boolean;
+  /** What one device had kept, in place of a record that was lost: nothing of it is signed. */
+  readonly rebuilt: KeptCopy | null;
   /**
    * So many entries are covered by a signature given over the head they make: none of them, and nothing of their order,
    * can have been altered without that device's key. Of what follows each signed command is still its sender's own; that
@@ -78,14 +82,6 @@ export interface Summary {
   readonly announced: readonly EventOf<'result.announced'>[];
   /** Every head that a device can have shown, with the writing and the number of entries it stands for. */
   readonly heads: ReadonlyMap<string, Place>;
-}
-
-/** To what a head belongs: so many entries of one writing. */
-export interface Place {
-  readonly epoch: number;
-  readonly entries: number;
-  /** False where part of them was still to come when the head was shown: the tally was a secret. */
-  readonly whole: boolean;
 }
 
 /** Sound throughout, or broken at one place with what was sound before it. */

@@ -4,10 +4,10 @@
  */
 import type { Beginning, Hasher, Line } from '../entry.ts';
 import type { Recorded } from '../events/event.ts';
+import type { Place } from '../kept-copy.ts';
 import { beginChain } from '../lines.ts';
 import { beginReading, type Reading, readLine } from '../reading.ts';
 import { AUDIENCES, type Audience, audienceOf, type Role } from '../roles.ts';
-import type { Place } from './verdict.ts';
 
 /** A writing as far as its records have been taken. */
 export interface Rebuilt {

@@ -45,6 +45,7 @@ export const en: Words = {
     'frame.chain': 'A frame does not continue the one before it.',
     'batch.unread': 'A frame holds what this version does not understand.',
     'batch.former': 'A batch without signatures stands where signatures had begun.',
+    'batch.rebuilt': 'Something was recorded after a history that was rebuilt.',
     'opening.missing': 'The record does not begin with its opening.',
     'opening.order': 'A new opening is of another meeting or does not have a greater epoch.',
     'command.twice': 'A command is recorded twice.',
@@ -66,6 +67,8 @@ export const en: Words = {
   vouched: (entries, after) =>
     `The first ${entries} entries are covered by a device's signature over the head they make. The last ${after} rest on the hub's word for their order and completeness.`,
   former: 'Part of this record was written before commands were signed: there the hub alone vouches for it.',
+  rebuilt:
+    'This is not the record itself but a history rebuilt from what one device had kept: no command is signed, the sealed parts are on paper. It cannot be gone on with.',
   keys: 'Compare the fingerprints with those noted when the devices were admitted: a record forged as a whole has other keys.',
   limits:
     'No check can show from the file alone that its end was left out, or that the whole was written anew with invented keys. The head written down in the hall shows both: --head <digits> --n <entries>.',

@@ -39,6 +39,7 @@ export interface Words {
   readonly vouched: (entries: number, after: number) => string;
   /** A record begun before version 3 of the events. */
   readonly former: string;
+  readonly rebuilt: string;
   readonly keys: string;
   readonly limits: string;
   readonly headFound: (epoch: number, entries: number) => string;

@@ -3,12 +3,19 @@
  * audience was sent and in which order, not who sent the commands: signatures are in the journal alone.
  */
 import * as v from 'valibot';
-import { contentOf, partsOf, sees, shownTo } from '../audiences.ts';
-import type { Event, Recorded } from '../events/event.ts';
-import { beginReading } from '../reading.ts';
-import { AUDIENCES, type Audience } from '../roles.ts';
-import { count, line, meetingId, SEALED } from '../values.ts';
-import type { Place } from './verdict.ts';
+import { contentOf, partsOf, sees, shownTo } from './audiences.ts';
+import type { Event, Recorded } from './events/event.ts';
+import { beginReading } from './reading.ts';
+import { AUDIENCES, type Audience } from './roles.ts';
+import { count, line, meetingId, SEALED } from './values.ts';
+
+/** To what a head belongs: so many entries of one writing. */
+export interface Place {
+  readonly epoch: number;
+  readonly entries: number;
+  /** False where part of them was still to come when the head was shown: the tally was a secret. */
+  readonly whole: boolean;
+}
 
 /** A device's copy as a file: which history, as whom it was read, and the lines in their order. */
 export const keptCopySchema = v.strictObject({
@@ -54,6 +61,7 @@ export function verifyKept({ meeting, epoch, phrase, lines }: KeptCopy): KeptVer
     const [entries, early] = [reading.hashes.length, reading.early];
     const continued = reading.next(text);
     if (continued === null) return { kind: 'broken', line: index };
+    for (const opened of continued.opened) unseal(records, opened);
     if (continued.record !== null) records.push(continued.record);
     else if (reading.early === early) sealed.push(entries - 1);
   }
@@ -73,6 +81,14 @@ export function verifyKept({ meeting, epoch, phrase, lines }: KeptCopy): KeptVer
   };
 }
 
+/** Puts what an announcement has opened in the place of what was told of it before, or before the announcement. */
+function unseal(records: Recorded[], opened: Recorded): void {
+  const { type } = opened.event;
+  const told = records.findLastIndex(({ at, event }) => event.type === type && at === opened.at);
+  if (told === -1) records.push(opened);
+  else records[told] = opened;
+}
+
 /** From who is told least to who is told most: what several could have been sent is said of the first. */
 const BY_SIGHT: readonly Audience[] = ['hall', 'podium', 'desk', 'office', 'commission'];
 
@@ -83,6 +99,8 @@ export function audienceOfRecords(records: readonly Recorded[]): Audience {
 }
 
 function isAsShownTo(audience: Audience, event: Event): boolean {
+  // An announcement opens it to everybody.
+  if (event.type === 'count.agreed') return true;
   if (shownTo(audience, event) === null) return false;
   return partsOf(event).every((part) => {
     const content = contentOf(event, part);
