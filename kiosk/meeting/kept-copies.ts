@@ -13,13 +13,12 @@ export async function keptCopies(shelf: Shelf): Promise<readonly KeptCopy[]> {
   const copies: KeptCopy[] = [];
   for (const folder of folders) {
     const [, device, meeting, epoch] = folder.split('/');
-    const pointer = v.safeParse(copySchema, (await shelf.read(`copy/${device}/`))[0]);
-    if (!pointer.success || pointer.output.meeting !== meeting) continue;
+    const begun = v.safeParse(copySchema, (await shelf.read(`begun/${device}/${meeting}/${epoch}`))[0]);
+    if (!begun.success) continue;
     const lines = (await shelf.read(folder)).filter((text) => typeof text === 'string');
     const copy: KeptCopy = {
       kelisim: 'copy 1',
-      ...pointer.output,
-      epoch: Number(epoch),
+      ...begun.output,
       audience: 'hall',
       lines,
     };

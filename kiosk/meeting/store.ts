@@ -35,7 +35,6 @@ export interface EntryStore {
 /** The store of one device on its shelf. */
 export function openStore(shelf: Shelf, device: string): EntryStore {
   const pointer = `copy/${device}/`;
-  const last = `last/${device}/`;
   /** The last copy of each meeting: a hub that comes back to it is held against what it showed before. */
   const copies = new Map<MeetingId, Copy>();
   let current: Copy | null = null;
@@ -53,7 +52,7 @@ export function openStore(shelf: Shelf, device: string): EntryStore {
   return {
     async load() {
       try {
-        const [[pointed], others] = await Promise.all([shelf.read(pointer), shelf.read(last)]);
+        const [[pointed], others] = await Promise.all([shelf.read(pointer), shelf.read(`begun/${device}/`)]);
         for (const other of [...others, pointed]) {
           const found = v.safeParse(copySchema, other);
           if (found.success) copies.set(found.output.meeting, found.output);
@@ -82,7 +81,7 @@ export function openStore(shelf: Shelf, device: string): EntryStore {
       copies.set(copy.meeting, copy);
       return attempt([
         [pointer, copy],
-        [last + copy.meeting, copy],
+        [placeOf(device, copy), copy],
       ]);
     },
     append(from, texts) {
@@ -95,6 +94,11 @@ export function openStore(shelf: Shelf, device: string): EntryStore {
 
 function entriesOf(device: string, { meeting, epoch }: Copy): string {
   return `entry/${device}/${meeting}/${ordered(epoch)}/`;
+}
+
+/** Where it stands how a copy begins, also after another was begun. */
+function placeOf(device: string, { meeting, epoch }: Copy): string {
+  return `begun/${device}/${meeting}/${ordered(epoch)}`;
 }
 
 /** A number whose texts sort as the numbers do. */
