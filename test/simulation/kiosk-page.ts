@@ -89,7 +89,9 @@ export class KioskPage {
     const load = this.#load;
     const living = () => this.#load === load;
     const { link, name } = this;
-    const opened = (socket: KioskEnd) => this.#sockets.push(socket);
+    const opened = (socket: KioskEnd) => {
+      this.#sockets = [...this.#sockets.filter(({ readyState }) => readyState !== 3), socket];
+    };
     class PageSocket extends KioskEnd {
       constructor() {
         super(link);

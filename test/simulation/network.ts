@@ -113,6 +113,7 @@ export class Link {
     kiosk.join(new Pipe(this, (packet) => hub.arrive(packet)), hub);
     hub.join(new Pipe(this, (packet) => kiosk.arrive(packet)));
     const connection = { kiosk, hub };
+    this.open();
     this.#connections.add(connection);
     time.after(this.delay(), () => {
       if (this.network.listener !== listener) return kiosk.broken();

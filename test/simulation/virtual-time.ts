@@ -96,7 +96,15 @@ export function settled(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));
 }
 
-const machine = { Date: Date.now, setTimeout, clearTimeout, setInterval, clearInterval };
+const machine = {
+  Date: Date.now,
+  setTimeout,
+  clearTimeout,
+  setInterval,
+  clearInterval,
+  setImmediate,
+  clearImmediate,
+};
 
 /** Takes the machine's time and timers away from everybody in this process; gives the way to give them back. */
 export function takeTime(time: VirtualTime, beginning: number): () => void {
@@ -112,17 +120,20 @@ export function takeTime(time: VirtualTime, beginning: number): () => void {
     stops.delete(handle);
   };
   Date.now = () => beginning + time.now;
+  const once = (ms: number, run: () => void): number =>
+    keep((handle) =>
+      time.after(ms, () => {
+        stops.delete(handle);
+        run();
+      }),
+    );
+  type Run = (...given: unknown[]) => void;
   Object.assign(globalThis, {
-    setTimeout: (run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
-      keep((handle) =>
-        time.after(ms, () => {
-          stops.delete(handle);
-          run(...given);
-        }),
-      ),
-    setInterval: (run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
-      keep(() => time.every(ms, () => run(...given))),
+    setTimeout: (run: Run, ms = 0, ...given: unknown[]) => once(ms, () => run(...given)),
+    setImmediate: (run: Run, ...given: unknown[]) => once(0, () => run(...given)),
+    setInterval: (run: Run, ms = 0, ...given: unknown[]) => keep(() => time.every(ms, () => run(...given))),
     clearTimeout: clear,
+    clearImmediate: clear,
     clearInterval: clear,
   });
   return () => {
