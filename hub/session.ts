@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { WebSocket } from 'ws';
+import type { CommandType } from '../protocol/commands/command.ts';
 import { audienceOf } from '../protocol/roles.ts';
 import { sessionText } from '../protocol/signing.ts';
 import {
@@ -83,6 +84,9 @@ type Live = {
 type Ending = number | null;
 
 const versioned = v.object({ version: v.number() });
+
+/** What concerns one deputy's ballot leaves no line in the log, because a line has a time (I7). */
+const UNLOGGED: readonly CommandType[] = ['ballots.issue', 'ballots.unissue', 'ballots.spoil'];
 
 type Life = Challenged | Live | { readonly stage: 'closed' };
 
@@ -238,7 +242,7 @@ export function openSession(socket: WebSocket, address: string, host: SessionHos
     const sender = { device: by, envelope: { signed, signature } };
     hall.clerk.submit({ id, command, role, desk, personal, sender }).then(
       (outcome) => {
-        if (outcome.kind === 'refused' && command.type !== 'ballots.issue') {
+        if (outcome.kind === 'refused' && !UNLOGGED.includes(command.type)) {
           const { code, clause } = outcome.refusal;
           log('info', 'command.refused', { device, code, clause });
         }

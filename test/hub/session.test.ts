@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as syncProtocol from 'y-protocols/sync';
 import * as Y from 'yjs';
+import type { Log } from '../../hub/log.ts';
 import type { Hall } from '../../hub/ports.ts';
 import { canonical } from '../../protocol/canonical.ts';
 import type { Command } from '../../protocol/commands/command.ts';
+import { refuse } from '../../protocol/decision.ts';
 import { CLOSE, ENTRIES, helloSchema, PROTOCOL_VERSION, SYNC_MESSAGE } from '../../protocol/wire.ts';
 import { resigned, signAs, signedCommand } from '../support/device-keys.ts';
 import { deputy, heldJournal, openHall, registrationOpen, reopenHall } from '../support/hub-hall.ts';
@@ -447,6 +449,28 @@ describe('what cannot be considered is answered, and the hub goes on', () => {
     hub.timers.pass(1_000);
     expect((await outcomes(42, 62)).filter((kind) => kind === 'fault')).toHaveLength(1);
   });
+});
+
+it('[I7] what was refused of one deputy’s ballot leaves no line in the log, because a line has a time', async () => {
+  const hall = openHall(heldJournal());
+  const refusal = refuse('ballots.second', '15.3', { name: 'Үлгіұлы' });
+  const clerk = { ...hall.clerk, submit: async () => refusal };
+  const logged: string[] = [];
+  const admission = admit('commission-1');
+  const log: Log = (_, event) => logged.push(event);
+  const hub = await startHub({ admission, hall: () => ({ ...hall, clerk }), log });
+  opened.push(hub.stop);
+  const table = await liveKiosk(hub, 'commission-1');
+  const marks = ['ballots.issue', 'ballots.unissue', 'ballots.spoil'] as const;
+  for (const [index, type] of marks.entries()) {
+    const deputed = { type, deputy: deputy(1) };
+    table.command(index + 1, type === 'ballots.issue' ? { ...deputed, document: 'certificate' } : deputed);
+    expect(await table.next('answer')).toMatchObject({ outcome: { kind: 'refused' } });
+  }
+  expect(logged).not.toContain('command.refused');
+  table.command(4, { type: 'voting.open' });
+  await table.next('answer');
+  expect(logged).toContain('command.refused');
 });
 
 describe('presence', () => {

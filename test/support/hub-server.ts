@@ -12,6 +12,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { Clock } from '../../hub/clock.ts';
 import { originAllowed, SOCKET_OPTIONS } from '../../hub/guard.ts';
+import type { Log } from '../../hub/log.ts';
 import type { Admission, Device, Hall } from '../../hub/ports.ts';
 import { type LiveSessions, openSessions } from '../../hub/sessions.ts';
 import type { Timers } from '../../hub/timers.ts';
@@ -109,10 +110,12 @@ export async function startHub({
   admission,
   hall,
   port = 0,
+  log = SILENT,
 }: {
   admission: Admission;
   hall: () => Hall | null;
   port?: number;
+  log?: Log;
 }): Promise<TestHub> {
   const clock = stoppedClock();
   const timers = manualTimers(clock);
@@ -120,7 +123,7 @@ export async function startHub({
     admission,
     hall,
     clock: clock as Clock,
-    log: SILENT,
+    log,
     random: randomBytes,
     timers,
   });
