@@ -1,5 +1,6 @@
 /** Every command there is, by type; what does not parse here is never considered. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { byType } from '../by-type.ts';
 import { conveningCommands } from './convening.ts';
 import { holdingCommands } from './holding.ts';
 import { OFFLINE_COMMANDS, registrationCommands } from './registration.ts';
@@ -7,7 +8,7 @@ import { resultCommands } from './result.ts';
 import { sittingCommands } from './sitting.ts';
 import { votingCommands } from './voting.ts';
 
-export const commandSchema = v.variant('type', [
+export const commandSchema = byType([
   ...conveningCommands,
   ...registrationCommands,
   ...sittingCommands,

@@ -1,5 +1,6 @@
 /** Every event there is, and its record: the event with the hub's time. What does not parse here is not history. */
 import * as v from 'valibot';
+import { byType } from '../by-type.ts';
 import { instant } from '../values.ts';
 import { conveningEvents } from './convening.ts';
 import { holdingEvents } from './holding.ts';
@@ -8,7 +9,7 @@ import { resultEvents } from './result.ts';
 import { sittingEvents } from './sitting.ts';
 import { votingEvents } from './voting.ts';
 
-export const eventSchema = v.variant('type', [
+export const eventSchema = byType([
   ...conveningEvents,
   ...registrationEvents,
   ...sittingEvents,
