@@ -9,6 +9,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright';
 import { launchChromium } from '../../support/browser.ts';
+import { photograph } from './people.ts';
 
 const HUB = resolve(import.meta.dirname, '../../../dist/hub/main.js');
 const NAME = `${hostname().toLowerCase()}.local`;
@@ -80,7 +81,10 @@ export async function openHall(name = NAME, tls = false): Promise<Hall> {
       await newcomer.page.getByLabel('Он таңбалы код').fill(card);
       await newcomer.page.getByRole('button', { name: 'Құрылғыны қосу' }).click();
       await office.page.getByText('Құрылғы қосылды').waitFor();
-      await confirm(office.page, await fingerprintOn(newcomer.page));
+      const fingerprint = await fingerprintOn(newcomer.page);
+      await photograph(newcomer.page, `${role}-waiting`);
+      await photograph(office.page, 'office-confirm');
+      await confirm(office.page, fingerprint);
       return newcomer;
     },
     async killHub() {

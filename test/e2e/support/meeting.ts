@@ -2,7 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { allSign, inPerson, press, pressAndConfirm, register, sees, step, type, typePin } from './people.ts';
+import {
+  allSign,
+  inPerson,
+  photograph,
+  press,
+  pressAndConfirm,
+  register,
+  sees,
+  step,
+  type,
+  typePin,
+} from './people.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../hub/roster/sample');
 
@@ -25,6 +36,7 @@ const [CHAIR = '', SECRETARY = ''] = COMMISSION.keys();
 /** The office: over plain http a real meeting does without encryption by a record. */
 export async function waiveEncryption(office: Page): Promise<void> {
   await office.getByLabel('Себебі және жауапты адам').fill('Залдың желісі бөлек; жауапты – аппарат басшысы');
+  await photograph(office, 'office-waiver');
   await pressAndConfirm(office, 'Шифрлаусыз өткізуді жазу');
 }
 
@@ -167,4 +179,5 @@ export async function closeAndSend(podium: Page, console: Page, office: Page): P
   await office.getByLabel('Шығыс нөмірі').fill('7-912');
   await press(office, 'Жіберілді деп белгілеу');
   await sees(office, 'Жиналыс аяқталды, хаттама жіберілді');
+  await photograph(office, 'office-end');
 }
