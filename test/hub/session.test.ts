@@ -461,10 +461,13 @@ it('[I7] what was refused of one deputy’s ballot leaves no line in the log, be
   const hub = await startHub({ admission, hall: () => ({ ...hall, clerk }), log });
   opened.push(hub.stop);
   const table = await liveKiosk(hub, 'commission-1');
-  const marks = ['ballots.issue', 'ballots.unissue', 'ballots.spoil'] as const;
-  for (const [index, type] of marks.entries()) {
-    const deputed = { type, deputy: deputy(1) };
-    table.command(index + 1, type === 'ballots.issue' ? { ...deputed, document: 'certificate' } : deputed);
+  const marks: readonly Command[] = [
+    { type: 'ballots.issue', deputy: deputy(1), document: 'certificate' },
+    { type: 'ballots.unissue', deputy: deputy(1) },
+    { type: 'ballots.spoil', deputy: deputy(1) },
+  ];
+  for (const [index, mark] of marks.entries()) {
+    table.command(index + 1, mark);
     expect(await table.next('answer')).toMatchObject({ outcome: { kind: 'refused' } });
   }
   expect(logged).not.toContain('command.refused');
