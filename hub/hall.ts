@@ -158,10 +158,12 @@ function holdHalls(
 
     const { id, rehearsal } = meeting;
     const outcome = await prepare(opened.clerk, { type: 'meeting.create', id, territory, rehearsal }, sample);
-    if (outcome.kind === 'accepted') return exchange(opened);
+    // While this one was being made the present one may have come to have people waiting in the hall.
+    const late = outcome.kind === 'accepted' ? hindrance() : outcome;
+    if (late === null) return exchange(opened);
     await opened.close();
     await rm(folder, { recursive: true });
-    return outcome;
+    return late;
   }
 
   async function prepare(clerk: Clerk, command: Command, sample: Sample | null): Promise<Outcome> {
@@ -175,7 +177,11 @@ function holdHalls(
     const hindered = hindrance();
     if (hindered !== null) return hindered;
     const opened = await openMeeting(folderOf(around.folder, meeting), meeting, 'kept', around);
-    return opened.kind === 'unopened' ? opened : exchange(opened);
+    if (opened.kind === 'unopened') return opened;
+    const late = hindrance();
+    if (late === null) return exchange(opened);
+    await opened.close();
+    return late;
   }
 
   async function rehearse(): Promise<Beginning> {

@@ -113,6 +113,31 @@ describe('a rehearsal', () => {
   });
 });
 
+/** A real meeting for which registration can be opened. */
+async function convened(halls: Halls): Promise<string> {
+  const real = await begin(halls, A_MEETING);
+  const { preview } = await loadSample();
+  await confirmImport(clerkOf(halls), preview, newId);
+  await byOffice(halls, {
+    type: 'notice.record',
+    number: '1',
+    receivedOn: '2026-11-23',
+    receivedAt: '09:00',
+    from: 'Басшы',
+  });
+  await byOffice(halls, {
+    type: 'meeting.convene',
+    date: '2026-11-23',
+    time: '10:00',
+    place: 'Зал',
+    presiding: 'Мысал Үлгі',
+    publications: [{ site: 'https://maslikhat.example', publishedOn: '2026-11-23' }],
+    broadcast: { possible: false, detail: 'Мысал' },
+    edition: null,
+  });
+  return real;
+}
+
 describe('exchanging meetings', () => {
   it('leaves the prepared meeting as it was, to be taken up again after a rehearsal', async () => {
     const { halls, told } = await theHalls();
@@ -127,32 +152,23 @@ describe('exchanging meetings', () => {
 
   it('is refused while deputies register for a real one', async () => {
     const { halls } = await theHalls();
-    const real = await begin(halls, A_MEETING);
-    const { preview } = await loadSample();
-    await confirmImport(clerkOf(halls), preview, newId);
-    await byOffice(halls, {
-      type: 'notice.record',
-      number: '1',
-      receivedOn: '2026-11-23',
-      receivedAt: '09:00',
-      from: 'Басшы',
-    });
-    await byOffice(halls, {
-      type: 'meeting.convene',
-      date: '2026-11-23',
-      time: '10:00',
-      place: 'Зал',
-      presiding: 'Мысал Үлгі',
-      publications: [{ site: 'https://maslikhat.example', publishedOn: '2026-11-23' }],
-      broadcast: { possible: false, detail: 'Мысал' },
-      edition: null,
-    });
+    const real = await convened(halls);
     expect(await byOffice(halls, { type: 'registration.open' })).toEqual({ kind: 'accepted' });
     expect(await halls.begin({ kind: 'rehearsal' })).toMatchObject({
       kind: 'refused',
       refusal: { code: 'meeting.exists' },
     });
     expect(clerkOf(halls).meeting).toBe(real);
+  });
+
+  it('is refused where registration for a real one opened while the other was still being made', async () => {
+    const { halls, folder } = await theHalls();
+    const real = await convened(halls);
+    const beginning = halls.begin({ kind: 'rehearsal' });
+    expect(await byOffice(halls, { type: 'registration.open' })).toEqual({ kind: 'accepted' });
+    expect(await beginning).toMatchObject({ kind: 'refused', refusal: { code: 'meeting.exists' } });
+    expect(clerkOf(halls).meeting).toBe(real);
+    expect(readdirSync(join(folder, 'rehearsals'))).toEqual([]);
   });
 
   it('knows only meetings it keeps', async () => {
