@@ -73,6 +73,8 @@ it('shows and saves what this device has kept, which proves itself elsewhere', a
   const { page } = hall.office;
   await page.getByRole('button', { name: 'Жаттығу өткізу' }).click();
   await page.getByRole('tab').first().waitFor();
+  await page.getByText('Жазбаның көшірмесі басқа тасығышта сақталмайды').waitFor();
+  await isAccessible(page);
   const own = await openPage();
   await own.locator('button[lang=kk]').click();
   await own.getByRole('button', { name: 'Сақталғанды көрсету' }).click();

@@ -12,11 +12,13 @@ export const aboutPage = later(() => import('./AboutPage.svelte'));
 export const officeStep = later(() => import('./OfficeStep.svelte'));
 export const waiverCard = later(() => import('./WaiverCard.svelte'));
 export const clocksCard = later(() => import('./ClocksCard.svelte'));
+export const keepingCard = later(() => import('./KeepingCard.svelte'));
 export const holdCard = later(() => import('./HoldCard.svelte'));
 
 /** All of them, in the order in which an office comes to need them. */
 export const FOLLOWING = [
   waiverCard,
+  keepingCard,
   officeStep,
   homePage,
   clocksCard,
