@@ -6,7 +6,7 @@ import { answerOf } from './run.ts';
 import type { Soaked, SoakSize } from './soak.ts';
 
 const SIZES: Readonly<Record<'small' | 'full', SoakSize>> = {
-  small: { hours: 3, warm: 1, kiosks: 8, eventsAnHour: 240 },
+  small: { hours: 4, warm: 2, kiosks: 8, eventsAnHour: 240 },
   full: { hours: 26, warm: 2, kiosks: 50, eventsAnHour: 4_300 },
 };
 
