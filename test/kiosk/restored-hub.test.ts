@@ -2,10 +2,12 @@
  * The hub's disk is gone and the stick is there: the built hub restored on the same port, over real sockets. Kiosks begin
  * afresh in the new epoch, keep their former copy, and take nothing from a hub that goes on with the former one (I3).
  */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { machinePlatform } from '../../hub/verify/platform.ts';
+import { verifyArchive } from '../../protocol/verify/archive.ts';
 import { admit, enter, invite, type Kiosk } from '../bench/kiosks.ts';
 import { buildHub, type RunningHub, startHub } from '../hub/built-hub.ts';
 import { ownFolder } from '../hub/support.ts';
@@ -68,6 +70,9 @@ it('[I3] a restored record is taken in its new epoch, and the former epoch is ne
   expect(await desk.meeting.send(arrival(desk))).toMatchObject({ kind: 'accepted' });
 
   await restored.end('SIGTERM');
+  const [id = ''] = readdirSync(join(data, 'rehearsals'));
+  const record = readFileSync(join(data, 'rehearsals', id, 'journal'));
+  expect(verifyArchive(record, machinePlatform)).toMatchObject({ kind: 'sound', summary: { signed: 2 } });
   await run('--port', port, '--data', former);
   for (const { meeting } of kiosks) {
     await vi.waitFor(() => expect(meeting.trust).toBe('forked'), PATIENCE);
