@@ -69,6 +69,7 @@ class Checking {
   #writing: Rebuilt | null = null;
   #lastAt = 0;
   #signed = 0;
+  #strays = 0;
   #former = false;
   #rebuilt: KeptCopy | null = null;
   #vouched = 0;
@@ -99,6 +100,7 @@ class Checking {
       devices: this.#introduced,
       signed: this.#signed,
       unsigned: this.#ids.size - this.#signed,
+      strays: this.#strays,
       former: this.#former,
       rebuilt: this.#rebuilt,
       vouched: this.#vouched,
@@ -149,7 +151,6 @@ class Checking {
           first: index === 0,
           devices: this.#devices,
           counters: this.#counters,
-          heads: this.#heads,
           isSignedBy: this.#platform.isSignedBy,
         });
         if (wrong !== null) return this.at(spot, wrong.code, wrong.detail, id);
@@ -163,6 +164,7 @@ class Checking {
       this.#signed += 1;
       this.#counters.set(rowOf(signed.signed), signed.signed.counter);
       const seen = this.#heads.get(signed.signed.head);
+      if (seen === undefined) this.#strays += 1;
       if (seen?.whole) this.#vouched = Math.max(this.#vouched, seen.entries);
     }
     return null;

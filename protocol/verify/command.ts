@@ -8,7 +8,6 @@ import { decide } from '../decide.ts';
 import { issuingBegan } from '../entry.ts';
 import type { EventType } from '../events/event.ts';
 import type { Accepted, Introduced } from '../journal/batch.ts';
-import type { Place } from '../kept-copy.ts';
 import { PERMISSIONS } from '../permissions.ts';
 import { commandText, rowOf } from '../signing.ts';
 import type { State } from '../state.ts';
@@ -28,7 +27,6 @@ export interface Before {
   readonly devices: ReadonlyMap<string, Introduced>;
   /** The last counter of each row. */
   readonly counters: ReadonlyMap<string, number>;
-  readonly heads: ReadonlyMap<string, Place>;
   readonly isSignedBy: (key: string, text: string, signature: string) => boolean;
 }
 
@@ -73,19 +71,16 @@ function wrongSender({ signed, signature }: Envelope, device: Introduced, before
 }
 
 /**
- * What no queue may hold was given over the present head and at most COMMAND_FRESH ago; a queue's command over some head of
- * this record, unless that writing lost its end and another was begun from a copy.
+ * What no queue may hold was given over the present head and at most COMMAND_FRESH ago. What waited in a queue may name any
+ * head: the hub does not ask, and a faulty desk must not spoil the whole record; those that name none of it are counted.
  */
 function wrongMoment(
   signed: SignedCommand,
   { role }: Introduced,
   at: number | null,
-  { writing, first, heads, state }: Before,
+  { writing, first, state }: Before,
 ): BreakCode | null {
-  if (mayQueue(signed.command.type)) {
-    const known = heads.has(signed.head) || [...heads.values()].some(({ epoch }) => epoch > 1);
-    return known ? null : 'command.head';
-  }
+  if (mayQueue(signed.command.type)) return null;
   if (!first || signed.head !== writing.headOf(role)) return 'command.head';
   const mark = isMark(signed.command) ? issuingBegan(state) : null;
   if (mark !== null) return signed.at === mark ? null : 'command.time';

@@ -194,11 +194,12 @@ function keyRows({ devices }: Summary, { labels, roles }: Words): ReportRow[] {
   ]);
 }
 
-function caveats({ vouched, writings, devices, former, rebuilt }: Summary, words: Words): string[] {
+function caveats({ vouched, writings, devices, former, strays, rebuilt }: Summary, words: Words): string[] {
   const entries = writings.at(-1)?.entries ?? 0;
   if (rebuilt !== null) return [words.rebuilt, words.copy.never];
   return [
     ...(former ? [words.former] : []),
+    ...(strays > 0 ? [words.strays(strays)] : []),
     words.vouched(vouched, entries - vouched),
     ...(devices.length === 0 ? [] : [words.keys]),
     words.limits,

@@ -69,6 +69,8 @@ export interface Summary {
   readonly devices: readonly Introduced[];
   readonly signed: number;
   readonly unsigned: number;
+  /** Commands of queues that name a head of none of its writings. */
+  readonly strays: number;
   /** Part of it was written before commands were signed. */
   readonly former: boolean;
   /** What one device had kept, in place of a record that was lost: nothing of it is signed. */

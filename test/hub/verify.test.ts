@@ -182,7 +182,7 @@ describe('a forger who frames and chains everything anew', () => {
     ],
     [
       'two registrations change places',
-      'command.head',
+      'command.counter',
       () => framed(moved(frameOf('deputy.registered', 3), frameOf('deputy.registered', 4))),
     ],
     [
@@ -309,6 +309,17 @@ describe('a record of the time before signatures', () => {
       text.includes('"result.announced"') ? text.replaceAll('"for":5', '"for":6') : text,
     );
     expect(brokenIn(forged)).toMatchObject({ code: 'result.figures' });
+  });
+});
+
+describe('a faulty desk', () => {
+  it('that names a head of no history spoils nothing but is counted', () => {
+    const stray = altered(frameOf('deputy.registered', 6), (command) => ({
+      ...command,
+      signed: resigned('desk-1', { ...command.signed.signed, head: '0'.repeat(64) }),
+    }));
+    expect(soundIn(stray).strays).toBe(1);
+    expect(soundIn(framed(payloads)).strays).toBe(0);
   });
 });
 

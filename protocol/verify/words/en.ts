@@ -66,6 +66,8 @@ export const en: Words = {
   },
   vouched: (entries, after) =>
     `The first ${entries} entries are covered by a device's signature over the head they make. The last ${after} rest on the hub's word for their order and completeness.`,
+  strays: (commands) =>
+    `Registrations that waited at a desk and name a head this record does not hold: ${commands}. They were given before an end that was lost, or by a faulty device; compare them with the registration sheets.`,
   former: 'Part of this record was written before commands were signed: there the hub alone vouches for it.',
   rebuilt:
     'This is not the record itself but a history rebuilt from what one device had kept: no command is signed, the sealed parts are on paper. It cannot be gone on with.',

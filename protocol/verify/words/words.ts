@@ -37,6 +37,8 @@ export interface Words {
   readonly breaks: Readonly<Record<BreakCode, string>>;
   /** Entries up to which signatures bind the order, and how many follow. */
   readonly vouched: (entries: number, after: number) => string;
+  /** Commands that waited in a queue and name a head of another history. */
+  readonly strays: (commands: number) => string;
   /** A record begun before version 3 of the events. */
   readonly former: string;
   readonly rebuilt: string;
