@@ -44,7 +44,7 @@ export const deskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.m
 export const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99));
 
 /** The last millisecond of the year 9999 in the hall: no later day can be written down. */
-const LAST_INSTANT = 253_402_282_799_999;
+export const LAST_INSTANT = 253_402_282_799_999;
 
 /** Milliseconds since the epoch, hub time. */
 export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_INSTANT));

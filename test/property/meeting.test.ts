@@ -133,7 +133,7 @@ describe('whatever is asked', () => {
         for (const { result, method } of state.rounds)
           if (result !== null) reached.add(`${method} ${result.verdict.kind}`);
       }),
-      { numRuns: Math.max(RUNS, 400), seed: 1 },
+      { numRuns: Math.max(RUNS, 2400), seed: 1 },
     );
     for (const kind of ['consent', 'tie', 'held'])
       for (const method of ['open', 'secret']) expect(reached).toContain(`${method} ${kind}`);

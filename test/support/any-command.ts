@@ -9,7 +9,7 @@ import { correctable, DECIDERS, HOLD_OUTCOMES } from '../../protocol/commands/ho
 import { AGENDA_ITEMS, PAPERS, READERS } from '../../protocol/commands/sitting.ts';
 import { type Figures, READINGS, type Readings } from '../../protocol/commands/voting.ts';
 import { EDITION_IDS } from '../../protocol/law/clauses.ts';
-import { METHODS } from '../../protocol/values.ts';
+import { LAST_INSTANT, METHODS } from '../../protocol/values.ts';
 import * as say from './meeting.ts';
 
 /** Two thirds are 6; a commission of three leaves room to lose them. */
@@ -206,7 +206,7 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { t
   'protocol.receive': plain('protocol.receive'),
   'result.announce': plain('result.announce'),
   'revote.decide': of('revote.decide', { votes }),
-  'revote.schedule': of('revote.schedule', { at: fc.constantFrom(0, Number.MAX_SAFE_INTEGER) }),
+  'revote.schedule': of('revote.schedule', { at: fc.constantFrom(0, LAST_INSTANT) }),
   'revote.begin': plain('revote.begin'),
   'meeting.close': plain('meeting.close'),
   'minutes.sign-chairman': plain('minutes.sign-chairman'),
