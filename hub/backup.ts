@@ -4,7 +4,6 @@
  * up by itself. Of a copy that holds more than the hub nothing is touched: then it is the hub whose disk has lost something.
  */
 import { framesIn, GENESIS } from '../protocol/journal/frame.ts';
-import type { BackupStatus } from '../protocol/wire-office.ts';
 import type { Clock } from './clock.ts';
 import { errnoOf } from './journal/disk.ts';
 import { encodeFrame } from './journal/frame.ts';
@@ -23,6 +22,23 @@ export interface Recording {
   read(): AsyncIterable<Frame>;
   /** Calls with every frame that has become durable; gives the way to stop. */
   onAppended(listener: (frame: Pick<Frame, 'seq' | 'payload'>) => void): () => void;
+}
+
+/**
+ * How far the copy is: frames copied of all there are, and when the last was, ms. `ownMedium` is a copy that would be lost
+ * with the hub's own disk; `ahead` one that holds more than the hub. For the hub's own eyes: what a device is told of it is
+ * less (wire-office.ts).
+ */
+export type BackupStatus =
+  | { readonly kind: 'idle' }
+  | ({ readonly kind: 'copying' | 'ahead' } & Copying)
+  | ({ readonly kind: 'missing'; readonly since: number; readonly errno: string } & Copying);
+
+interface Copying {
+  readonly copied: number;
+  readonly of: number;
+  readonly at: number | null;
+  readonly ownMedium: boolean;
 }
 
 /** The copier of one medium. */

@@ -90,19 +90,19 @@ export const meetingsReplySchema = v.object({
 /** GET /office/sample/:file: the sample oblast that ships with the product. */
 export const SAMPLE_FILES = ['sample-oblast.xlsx', 'deputies.csv', 'candidates.csv'] as const;
 
-const copyFigures = { copied: count, of: count, at: v.nullable(instant), ownMedium: v.boolean() };
+const copyState = { ownMedium: v.boolean() };
 
 /**
- * How far the copy of the record is: frames copied of all there are, and when the last was. `ownMedium` is a copy that
- * would be lost with the hub's own disk; `ahead` one that holds more than the hub, which therefore has lost something.
+ * How the copy of the record stands. Not in it: how many frames there are and when the last came, which would tell the
+ * office of the commission's acts while the tally is a secret (I6). `complete` when all is copied; `ownMedium` is a copy
+ * that would be lost with the hub's own disk; `ahead` one that holds more than the hub, which has lost something.
  */
 export const backupStatusSchema = v.variant('kind', [
   v.object({ kind: v.picklist(['none', 'idle']) }),
-  v.object({ kind: v.literal('copying'), ...copyFigures }),
-  v.object({ kind: v.literal('ahead'), ...copyFigures }),
-  v.object({ kind: v.literal('missing'), ...copyFigures, since: instant, errno: v.string() }),
+  v.object({ kind: v.literal('copying'), ...copyState, complete: v.boolean() }),
+  v.object({ kind: v.literal('ahead'), ...copyState }),
+  v.object({ kind: v.literal('missing'), ...copyState, since: instant, errno: v.string() }),
 ]);
-export type BackupStatus = v.InferOutput<typeof backupStatusSchema>;
 
 /**
  * How a record that was cut at the start stands: `sound` when it was not, `waiting` until the office has confirmed that no

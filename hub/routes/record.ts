@@ -4,7 +4,7 @@
  */
 
 import type { RecordReply } from '../../protocol/wire-office.ts';
-import type { Backup, Recording } from '../backup.ts';
+import type { Backup, BackupStatus, Recording } from '../backup.ts';
 import type { Halls } from '../hall.ts';
 import { encodeFrame } from '../journal/frame.ts';
 import { GENESIS } from '../journal/journal.ts';
@@ -30,7 +30,7 @@ export function recordRoutes(
       who: 'office',
       async answer() {
         const reply: RecordReply = {
-          backup: backup?.status() ?? { kind: 'none' },
+          backup: backup === null ? { kind: 'none' } : toldOf(backup.status()),
           tail: halls.current()?.tail.status() ?? { kind: 'sound' },
           archive: isClosed(),
         };
@@ -68,6 +68,22 @@ export function recordRoutes(
       },
     },
   ];
+}
+
+/** What the office is told of the copy: neither how many frames there are nor when the last came (I6). */
+function toldOf(status: BackupStatus): RecordReply['backup'] {
+  switch (status.kind) {
+    case 'idle':
+      return status;
+    case 'copying':
+      return { kind: status.kind, ownMedium: status.ownMedium, complete: status.copied === status.of };
+    case 'ahead':
+      return { kind: status.kind, ownMedium: status.ownMedium };
+    case 'missing': {
+      const { kind, ownMedium, since, errno } = status;
+      return { kind, ownMedium, since, errno };
+    }
+  }
 }
 
 /** The frames of a record as the file they are. */

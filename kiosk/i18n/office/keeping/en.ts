@@ -4,9 +4,10 @@ import type { kk } from './kk.ts';
 
 export const en: Phrases<typeof kk> = {
   none: 'No copy of the record is kept on a second medium: the hub has to be started with a folder for it.',
-  copied: (copied, of, at) => `Copy: ${copied} of ${of} frames, at ${at}`,
-  missing: (since, copied, of, errno) =>
-    `Copy missing since ${since}. Copied: ${copied} of ${of} frames (${errno}). The meeting goes on; once the medium is back the copy catches up by itself.`,
+  copied: 'The copy of the record is complete.',
+  copying: 'The record is being copied.',
+  missing: (since, errno) =>
+    `No copy since ${since} (${errno}). The meeting goes on; once the medium is back the copy catches up by itself.`,
   ahead:
     'The copy holds more than the hub: its disk has lost something. Do not go on; restore the record from the copy.',
   sameMedium: 'The copy lies on the same disk as the record itself: it would be lost with it.',

@@ -1,9 +1,10 @@
 /** Words of how the record is kept: copy, end in doubt, what was rebuilt. Kazakh gives the shape. */
 export const kk = {
   none: 'Жазбаның көшірмесі басқа тасығышта сақталмайды: орталық құрылғы оны қалтамен бірге іске қосылғанда ғана көшіреді.', // native reader
-  copied: (copied: number, of: number, at: string) => `Көшірме: ${copied} / ${of}, уақыты – ${at}`, // native reader
-  missing: (since: string, copied: number, of: number, errno: string) =>
-    `Көшірме жасалмай тұр, басталғаны – ${since}. Көшірілгені – ${copied} / ${of} (${errno}). Жиналыс жалғаса береді, тасығыш қайтқанда көшірме өзі толығады.`, // native reader
+  copied: 'Жазбаның көшірмесі толық.', // native reader
+  copying: 'Жазба көшіріліп жатыр.', // native reader
+  missing: (since: string, errno: string) =>
+    `Көшірме жасалмай тұр, басталғаны – ${since} (${errno}). Жиналыс жалғаса береді, тасығыш қайтқанда көшірме өзі толығады.`, // native reader
   ahead:
     'Көшірмеде орталық құрылғыдағыдан көп жазба бар: құрылғының дискісі бірдеңе жоғалтқан. Жалғастырмаңыз, көшірмеден қалпына келтіріңіз.', // native reader
   sameMedium: 'Көшірме орталық құрылғының өз дискісінде: дискімен бірге жоғалады.', // native reader
