@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { fileNames } from './build/faces.ts';
-import { lighterLibraries } from './build/lighter.ts';
+import { fileNames } from './kiosk/bundle/faces.ts';
+import { lighterLibraries } from './kiosk/bundle/lighter.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

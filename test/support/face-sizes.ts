@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { facesOf } from '../../build/faces.ts';
+import { facesOf } from '../../kiosk/bundle/faces.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
 
 /** What a face may need at most, kB: one of the product's speed goals, and not reached by any face yet. */

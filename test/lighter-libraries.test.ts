@@ -8,11 +8,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
-import { withOneKind } from '../../build/lighter.ts';
-import { openDocument } from '../../kiosk/meeting/document.ts';
-import { ENTRIES } from '../../protocol/wire.ts';
+import { withOneKind } from '../kiosk/bundle/lighter.ts';
+import { openDocument } from '../kiosk/meeting/document.ts';
+import { ENTRIES } from '../protocol/wire.ts';
 
-const folder = mkdtempSync(resolve(import.meta.dirname, '../../node_modules/.lighter-'));
+const folder = mkdtempSync(resolve(import.meta.dirname, '../node_modules/.lighter-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const whole = join(createRequire(import.meta.url).resolve('yjs'), '../yjs.mjs');
@@ -26,7 +26,7 @@ async function load(): Promise<{ readonly yjs: typeof Y; readonly open: typeof o
   const yjs: typeof Y = await import(/* @vite-ignore */ pathToFileURL(lighter).href);
   vi.resetModules();
   vi.doMock('yjs', () => yjs);
-  const { openDocument: open } = await import('../../kiosk/meeting/document.ts');
+  const { openDocument: open } = await import('../kiosk/meeting/document.ts');
   return { yjs, open };
 }
 const light = await load();

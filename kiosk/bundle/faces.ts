@@ -4,9 +4,9 @@
  * what only others need. Everything that may follow is split as the bundler does.
  */
 import { fileURLToPath } from 'node:url';
-import { ROLES, type Role } from '../protocol/roles.ts';
+import { ROLES, type Role } from '../../protocol/roles.ts';
 
-const source = (path: string): string => fileURLToPath(new URL(`../kiosk/${path}`, import.meta.url));
+const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What kiosk/App.svelte waits for before it shows a face, beside the application itself. */
 const BEGINNINGS: { readonly [R in Role]: readonly string[] } = {
