@@ -25,6 +25,7 @@ export const en: Phrases<typeof kk> = {
     act: 'Do not use the device and do not switch it off. Photograph this screen and call the maslikhat apparatus.',
     own: 'On this device',
     hub: 'On the hub',
+    kept: 'Check and save what this device has kept',
   },
   notLoaded: {
     title: 'The page did not load',

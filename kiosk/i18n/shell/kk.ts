@@ -25,6 +25,7 @@ export const kk = {
     act: 'Құрылғыны пайдаланбаңыз, өшірмеңіз. Осы экранды суретке түсіріп, мәслихат аппаратын шақырыңыз.', // native reader
     own: 'Осы құрылғыда', // native reader
     hub: 'Орталық құрылғыда', // native reader
+    kept: 'Осы құрылғыда сақталғанды тексеру және файлға сақтау', // native reader
   },
   notLoaded: {
     title: 'Бет жүктелмеді', // native reader
