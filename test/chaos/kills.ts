@@ -87,10 +87,9 @@ export async function playKills(around: {
 
   /** Has a command decided, whatever happens to the hub meanwhile; it is delivered unchanged until it is answered. */
   async function act(device: LiveDevice, command: Command, personal: InPerson | null): Promise<Outcome> {
-    let envelope = device.sign(command, personal?.member ?? null);
+    let [seen, envelope] = [device.lines.length, device.sign(command, personal?.member ?? null)];
     for (;;) {
       await up;
-      const lines = device.lines.length;
       const outcome = await device.deliver(envelope, personal?.pin);
       if (outcome.kind === 'accepted') {
         told.add(v.parse(commandMessageSchema, envelope).signed.id);
@@ -99,8 +98,8 @@ export async function playKills(around: {
       if (outcome.kind === 'refused') return outcome;
       if (outcome.fault === 'offline') await new Promise((turn) => setImmediate(turn));
       else if (outcome.fault === 'stale-head' || outcome.fault === 'too-old') {
-        if (device.lines.length === lines && outcome.fault === 'stale-head') await device.changes();
-        envelope = device.sign(command, personal?.member ?? null);
+        if (device.lines.length === seen && outcome.fault === 'stale-head') await device.changes();
+        [seen, envelope] = [device.lines.length, device.sign(command, personal?.member ?? null)];
       } else throw new Error(`${command.type}: ${outcome.fault}`);
     }
   }
