@@ -52,7 +52,10 @@ async function killed(size: keyof typeof SIZES): Promise<readonly Row[]> {
 
 async function cutOff(size: keyof typeof SIZES): Promise<readonly Row[]> {
   const { halls, schedules } = SIZES[size];
-  const program = await bundled(resolve(import.meta.dirname, '../chaos/partitions-process.ts'));
+  const program = await bundled(resolve(import.meta.dirname, '../chaos/partitions-process.ts'), {
+    // The kiosk is bundled as for a browser; its sockets here are Node's.
+    ws: resolve(import.meta.dirname, '../../node_modules/ws/wrapper.mjs'),
+  });
   const run = promisify(execFile);
   const played = await Promise.all(
     Array.from({ length: halls }, async (_, hall) => {
